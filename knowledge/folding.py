@@ -1,0 +1,168 @@
+"""Folding text so that disguised words can be found, keeping the way back to the original.
+
+What folding undoes: compatibility forms and full width (NFKC), case, accents, Arabic letter
+variants, zero-width and bidirectional controls, letters of another script that look alike,
+digits and signs for letters, letters spaced or dotted apart, words broken at a line's end.
+Pure functions; the result has the same meaning for a person who squints.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+_LATIN_LIKE: Final = str.maketrans(
+    "аеорсухіјѕһԁԛѡвкмнтɑεοαρνικτυχ", "aeopcyxijshdqwbkmhtaeoapviktux"
+)
+"""Cyrillic and Greek letters that pass for Latin ones, lower case, after Unicode TR 39."""
+
+_CYRILLIC_LIKE: Final = str.maketrans("aeopcyxkmhtb", "аеорсухкмнтв")
+
+_LEET: Final = str.maketrans("0134578@$€!|", "oieastbaseil")
+"""Digits and signs that stand for letters inside a word."""
+
+_ARABIC: Final = {
+    **dict.fromkeys(map(ord, "أإآٱ"), "ا"), ord("ى"): "ي", ord("ة"): "ه", ord("ؤ"): "و",
+    ord("ئ"): "ي", ord("ـ"): None, ord("ک"): "ك", ord("ی"): "ي",
+    **dict.fromkeys(range(0x064B, 0x0653), None), 0x0670: None,
+}  # fmt: skip
+
+_ACCENTS: Final = dict.fromkeys(range(0x0300, 0x0370), None)
+_INVISIBLE: Final = {
+    code: None
+    for code in (
+        0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x3164, 0xFEFF, 0xFFA0,
+        *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070),
+        *range(0xFE00, 0xFE10), *range(0xE0000, 0xE0080), *range(0xE0100, 0xE01F0),
+    )
+}  # fmt: skip
+
+_MIXED = re.compile(r"[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]")
+_WORD_OF_BOTH = re.compile(r"[a-z\u0370-\u04ff]+")
+_LEET_WORD = re.compile(r"[^\W_]*[^\W\d_][0134578@$€!|][^\W_@$€!|]*[@$€!|]?[^\W_]*|"
+                        r"(?<!\w)[0134578@$€!|]+[^\W\d_]{2,}[^\W_]*")  # fmt: skip
+_PLAIN_NUMBER = re.compile(r"\d+(?:k|rs|rb|usd|usdt|eur|kes|inr|m|h|x|am|pm|min|st|nd|rd|th)?")
+_SPELT = re.compile(r"(?<![^\W_])(?:[^\W_]([ .*\-_/|~+·•,]))(?:[^\W_]\1){1,}[^\W_](?![^\W_])")
+_BROKEN = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text; ``origins[i]`` is the offset in the original of ``text[i]``, and one more
+    entry closes the list."""
+
+    text: str
+    origins: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the original of ``text[start:end]``."""
+        if end <= start:
+            return self.origins[start], self.origins[start]
+        return self.origins[start], max(self.origins[end - 1] + 1, self.origins[end])
+
+
+def fold(text: str) -> str:
+    """``text`` folded for matching: letters, digits and signs, single spaces between."""
+    return " ".join(_characters(text).translate(_spaces()).split())
+
+
+def folded(text: str) -> Folded:
+    """As `fold`, with the way back to the original offsets."""
+    letters: list[str] = []
+    origins: list[int] = []
+    for start, end in _clusters(text):
+        for letter in _characters(text[start:end]).translate(_spaces()):
+            if letter == " " and (not letters or letters[-1] == " "):
+                continue
+            letters.append(letter)
+            origins.append(start)
+    if letters and letters[-1] == " ":
+        letters.pop()
+        origins.pop()
+    return Folded("".join(letters), (*origins, len(text)))
+
+
+def variants(text: str) -> tuple[Folded, ...]:
+    """The readings of a text: as it stands, and, where it is disguised, undisguised too."""
+    readings = [folded(text)]
+    joined = _joined(text)
+    if joined.text != text:
+        readings.append(_through(folded(joined.text), joined))
+    plain = _undisguised(joined.text)
+    if plain != joined.text:
+        readings.append(_through(folded(plain), joined))
+    return tuple(readings)
+
+
+def _characters(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    whole = unicodedata.normalize("NFKC", text.translate(_INVISIBLE)).casefold()
+    bare = unicodedata.normalize("NFD", whole).translate(_ACCENTS)
+    return unicodedata.normalize("NFC", bare).translate(_ARABIC)
+
+
+@cache
+def _spaces() -> dict[int, str]:
+    """Every punctuation mark, separator and control to a space (in the planes people use)."""
+    planes = (*range(0x3100), *range(0xA000, 0xAC00), *range(0xD800, 0xE000),
+              *range(0xFB00, 0x10000))  # fmt: skip
+    return {
+        code: " "
+        for code in planes
+        if unicodedata.category(chr(code))[0] in "PZC" or chr(code) in "+=|~^`<>"
+    }
+
+
+def _clusters(text: str) -> list[tuple[int, int]]:
+    """Offsets of base characters with the marks that compose onto them."""
+    starts = [
+        index
+        for index, letter in enumerate(text)
+        if index == 0 or not (unicodedata.combining(letter) or "\u1160" <= letter <= "\u11ff")
+    ]
+    return list(pairwise([*starts, len(text)])) if starts else []
+
+
+def _joined(text: str) -> Folded:
+    """``text`` with spelt-out and line-broken words put together."""
+    drop: set[int] = set()
+    for match in _BROKEN.finditer(text):
+        drop.update(range(match.start(), match.end()))
+    for match in _SPELT.finditer(text):
+        drop.update(i for i in range(match.start(), match.end()) if text[i] == match.group(1))
+    kept = [index for index in range(len(text)) if index not in drop]
+    return Folded("".join(text[index] for index in kept), (*kept, len(text)))
+
+
+def _undisguised(text: str) -> str:
+    """Look-alike letters and digits for letters put right; same length as ``text``."""
+    lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    if _MIXED.search(lowered):
+        lowered = _WORD_OF_BOTH.sub(_one_script, lowered)
+    return _LEET_WORD.sub(_unleet, lowered)
+
+
+def _one_script(match: re.Match[str]) -> str:
+    word = match.group()
+    latin = sum("a" <= letter <= "z" for letter in word)
+    if latin in (0, len(word)):
+        return word
+    to_latin = word.translate(_LATIN_LIKE)
+    if to_latin.isascii():
+        return to_latin
+    return word.translate(_CYRILLIC_LIKE) if latin < len(word) - latin else to_latin
+
+
+def _unleet(match: re.Match[str]) -> str:
+    word = match.group()
+    return word if _PLAIN_NUMBER.fullmatch(word) else word.translate(_LEET)
+
+
+def _through(outer: Folded, inner: Folded) -> Folded:
+    """``outer`` (of the text of ``inner``) with offsets into the text that ``inner`` is of."""
+    return Folded(outer.text, tuple(inner.origins[offset] for offset in outer.origins))
