@@ -1,0 +1,420 @@
+"""The ``irisward`` command. Everything heavy is imported when a command needs it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from knowledge.errors import IriswardError
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+app = typer.Typer(
+    name="irisward",
+    help="Is that offer for a scan of your iris, face, palm or voice risky? What official "
+    "sources say, with the source.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+sources_app = typer.Typer(help="Where advisories come from.", no_args_is_help=True)
+kb_app = typer.Typer(help="The index: state, history, going back.", no_args_is_help=True)
+app.add_typer(sources_app, name="sources")
+app.add_typer(kb_app, name="kb")
+
+Country = Annotated[str, typer.Option(help="ISO 3166 code of your country, such as KE.")]
+Language = Annotated[str, typer.Option(help="Language to answer in (BCP 47), such as sw.")]
+JsonLines = Annotated[
+    str, typer.Option("--jsonl", help="JSON Lines to read; - for standard input.")
+]
+Out = Annotated[Path | None, typer.Option(help="File to write to instead of standard output.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def main() -> None:
+    """Run the command line: exit status 0, or 1 with one clear line, or 2 on wrong usage."""
+    _quiet()
+    try:
+        app()
+    except IriswardError as error:
+        _fail(str(error))
+    except BrokenPipeError:
+        # the reader of our output went away; nothing is left to tell it
+        sys.stderr.close()
+        sys.exit(1)
+    except (OSError, UnicodeError) as error:
+        _fail(f"{type(error).__name__}: {error}")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+@app.command()
+def ask(
+    text: Annotated[str | None, typer.Argument(help="The offer or question.")] = None,
+    country: Country = "",
+    lang: Language = "",
+    image: Annotated[list[Path] | None, typer.Option(help="A picture of a poster.")] = None,
+    as_json: AsJson = False,
+    jsonl: JsonLines = "",
+    out: Out = None,
+) -> None:
+    """Answer one message, or a batch of them with --jsonl."""
+    if bool(text is not None) == bool(jsonl):
+        raise typer.BadParameter("give either TEXT or --jsonl")
+    if image:
+        from bot.phrases import FluentPhrases
+
+        _fail(FluentPhrases().say(_phrase_language(lang), "error-image", {}))
+    from bot.wiring import open_desk
+
+    settings = _settings()
+    with open_desk(settings, on_missing=_builder(settings)) as opened:
+        _warn(opened.degraded)
+        if jsonl:
+            from bot.batch import asked
+
+            _write(
+                asked(_lines(jsonl), opened.desk, opened.generation, country or settings.country),
+                out,
+            )
+            return
+        from knowledge.domain import Message
+
+        message = Message(
+            _whole(text or ""), country=(country or settings.country).upper(), language=lang
+        )
+        answer = opened.desk.consult(message)
+        if as_json:
+            from bot.batch import answer_row
+
+            _write([answer_row(answer, opened.generation)], out, indent=2)
+        else:
+            _show(answer)
+
+
+@app.command()
+def screen(jsonl: JsonLines, out: Out = None, country: Country = "") -> None:
+    """Say for each message whether a group would be shown a hint, and which."""
+    from bot.batch import screened
+    from bot.wiring import open_desk
+
+    settings = _settings()
+    with open_desk(settings, on_missing=_builder(settings)) as opened:
+        _warn(opened.degraded)
+        _write(screened(_lines(jsonl), opened.desk, country or settings.country), out)
+
+
+@app.command()
+def search(
+    jsonl: JsonLines,
+    k: Annotated[int, typer.Option("-k", min=1, max=100, help="Hits a query.")] = 10,
+    out: Out = None,
+) -> None:
+    """Find the passages nearest to each query."""
+    from bot.batch import searched
+    from bot.wiring import open_desk
+
+    settings = _settings()
+    with open_desk(settings, on_missing=_builder(settings)) as opened:
+        _warn(opened.degraded)
+        _write(searched(_lines(jsonl), opened.desk, k), out)
+
+
+@app.command()
+def refresh(
+    source: Annotated[list[str] | None, typer.Option(help="Only this source.")] = None,
+    sources: Annotated[Path | None, typer.Option(help="Another registry file.")] = None,
+    dry_run: Annotated[bool, typer.Option(help="Say what would change, publish nothing.")] = False,
+    allow_shrink: Annotated[
+        bool, typer.Option(help="Publish even if a fifth or more would be lost.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Read the sources, index what changed, publish it in one step, report."""
+    from bot.wiring import rebuilt
+
+    settings = _settings()
+    registry = None
+    if sources:
+        from ingest.sources import Registry
+
+        registry = Registry(sources)
+    with _progress() as on_progress:
+        report = rebuilt(
+            settings, only=tuple(source or ()), dry_run=dry_run, allow_shrink=allow_shrink,
+            registry=registry, on_progress=on_progress,
+        )  # fmt: skip
+    if as_json:
+        _write([report.as_dict()], None, indent=2)
+    else:
+        _say(report.lines())
+    if not report.complete:
+        raise typer.Exit(1)
+
+
+@app.command(name="eval")
+def evaluate(
+    data: Annotated[Path, typer.Argument(help="Labelled JSON Lines, a file or a folder.")],
+    report: Annotated[Path | None, typer.Option(help="HTML file to write.")] = None,
+    split: Annotated[str, typer.Option(help="Only this split: train, tune or test.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Measure answers against labelled cases."""
+    from bot.evaluation import evaluated, read_cases
+    from bot.wiring import open_desk
+
+    settings = _settings()
+    cases = read_cases(data, split)
+    with open_desk(settings, on_missing=_builder(settings)) as opened:
+        result = evaluated(cases, opened.desk)
+    if report:
+        from bot.evaluation_report import html
+
+        report.write_text(html(result), "utf-8")
+    if as_json:
+        _write([result.as_dict()], None, indent=2)
+    else:
+        _say(result.lines())
+
+
+@sources_app.command("list")
+def sources_list() -> None:
+    """List the sources."""
+    from bot.wiring import registry_of
+
+    registry = registry_of(_settings())
+    _say(
+        f"{entry.id}\t{entry.kind}\t{entry.authority or '-'}\t{entry.jurisdiction or '-'}\t"
+        f"{'on' if entry.enabled else 'off'}\t{entry.path or '-'}"
+        for entry in registry.listed()
+    )
+
+
+@sources_app.command("add")
+def sources_add(
+    folder: Annotated[Path, typer.Option(help="Folder of txt, md, html, pdf or yaml files.")],
+    authority: Annotated[str, typer.Option(help="Id of the authority, such as ng-ndpc.")],
+    jurisdiction: Annotated[str, typer.Option(help="ISO 3166 code, EU or INT.")],
+    source: Annotated[str, typer.Option("--id", help="Id of the source.")] = "",
+    issuer: Annotated[str, typer.Option(help="Name of the issuer.")] = "",
+    lang: Annotated[str, typer.Option(help="Language of the files (BCP 47).")] = "",
+) -> None:
+    """Register a folder as a source; `irisward refresh` indexes it."""
+    from bot.wiring import registry_of
+
+    entry = registry_of(_settings()).add_folder(
+        folder, authority=authority, jurisdiction=jurisdiction, source=source, issuer=issuer,
+        language=lang,
+    )  # fmt: skip
+    _say([f"added {entry.id}; run `irisward refresh` to index it"])
+
+
+@sources_app.command("remove")
+def sources_remove(source: str) -> None:
+    """Take a source out of the registry; `irisward refresh` takes it out of the index."""
+    from bot.wiring import registry_of
+
+    registry_of(_settings()).remove(source)
+    _say([f"removed {source}; run `irisward refresh` to take it out of the index"])
+
+
+@sources_app.command("check")
+def sources_check(source: str) -> None:
+    """Show what a source would give to the index, without giving it."""
+    from bot.wiring import registry_of
+
+    check = registry_of(_settings()).check(source)
+    _say(check.lines())
+    if check.failures:
+        raise typer.Exit(1)
+
+
+@kb_app.command("status")
+def kb_status() -> None:
+    """Say which generation is live and whether it is sound."""
+    from bot.wiring import store_of
+
+    store = store_of(_settings())
+    live = store.current()
+    if live is None:
+        _fail("there is no index yet: run `irisward refresh`")
+    with store.open(live) as index:
+        info = next(info for info in store.history() if info.number == index.generation)
+    _say([
+        f"generation {info.number}, built {info.built_at}",
+        f"{info.advisories:,} advisories, {info.passages:,} passages, {info.size:,} bytes",
+        f"model {info.model}",
+    ])  # fmt: skip
+
+
+@kb_app.command("history")
+def kb_history() -> None:
+    """List the generations, newest first; the live one is marked."""
+    from bot.wiring import store_of
+
+    _say(
+        f"{'*' if info.live else ' '} {info.number}\t{info.built_at}\t{info.advisories:,} advisories"
+        f"\t{info.passages:,} passages\t{info.fault or info.model}"
+        for info in store_of(_settings()).history()
+    )
+
+
+@kb_app.command("rollback")
+def kb_rollback(generation: Annotated[int | None, typer.Argument()] = None) -> None:
+    """Make an earlier generation the live one."""
+    from bot.wiring import store_of
+
+    number = store_of(_settings()).rollback(generation)
+    _say([f"generation {number} is live"])
+
+
+@kb_app.command("verify")
+def kb_verify(generation: Annotated[int | None, typer.Argument()] = None) -> None:
+    """Check a generation thoroughly: files, digests, every vector."""
+    from bot.wiring import store_of
+    from knowledge.verification import verify
+
+    store = store_of(_settings())
+    number = generation if generation is not None else store.current()
+    if number is None:
+        _fail("there is no index yet: run `irisward refresh`")
+    if faults := verify(store, number):
+        _say(faults)
+        _fail(f"generation {number} has {len(faults)} faults")
+    _say([f"generation {number} is sound"])
+
+
+@kb_app.command("export")
+def kb_export(file: Path) -> None:
+    """Write the live generation to one portable file."""
+    from bot.wiring import store_of
+    from knowledge.portable import export
+
+    store = store_of(_settings())
+    number = store.current()
+    if number is None:
+        _fail("there is no index yet: run `irisward refresh`")
+    export(store, number, file)
+    _say([f"generation {number} written to {file}"])
+
+
+def _settings() -> Settings:
+    from pydantic import ValidationError
+
+    from bot.logs import configure
+    from bot.settings import Settings
+
+    configure()
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "_".join(str(part) for part in first["loc"]).upper()
+        _fail(f"setting IRISWARD_{name}: {first['msg']}")
+
+
+def _builder(settings: Settings) -> Callable[[str], None]:
+    """Builds the bundled index where there is none yet, with a progress bar on stderr."""
+
+    def build(_: str) -> None:
+        from bot.wiring import rebuilt
+
+        with _progress() as on_progress:
+            report = rebuilt(settings, only=("bundle",), on_progress=on_progress)
+        _warn(report.lines()[-1])
+
+    return build
+
+
+@contextlib.contextmanager
+def _progress() -> Iterator[Any]:
+    """A progress bar on stderr, as a callback of the ingest package."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        tasks: dict[str, Any] = {}
+
+        def tell(stage: str, done: int, total: int) -> None:
+            if stage not in tasks:
+                tasks[stage] = bar.add_task(stage, total=total)
+            bar.update(tasks[stage], completed=done, total=total)
+
+        yield tell
+
+
+def _show(answer: Any) -> None:
+    from datetime import date
+
+    from rich.console import Console
+
+    from bot.phrases import FluentPhrases
+    from bot.terminal import show
+
+    show(answer, Console(soft_wrap=False), FluentPhrases(), date.today().isoformat())
+
+
+def _lines(source: str) -> Iterator[str]:
+    if source == "-":
+        yield from sys.stdin
+        return
+    with Path(source).open(encoding="utf-8") as file:
+        yield from file
+
+
+def _write(rows: Iterable[dict[str, Any]], out: Path | None, indent: int | None = None) -> None:
+    """Write JSON, one row a line unless indented, each at once."""
+    with contextlib.ExitStack() as stack:
+        stream = stack.enter_context(out.open("w", encoding="utf-8")) if out else sys.stdout
+        for row in rows:
+            text = json.dumps(row, ensure_ascii=False, indent=indent)
+            stream.write(_whole(text) + "\n")
+            stream.flush()
+
+
+def _whole(text: str) -> str:
+    """Text without lone surrogates, as a shell's odd bytes or JSON escapes bring them."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        typer.echo(line)
+
+
+def _warn(line: str) -> None:
+    if line:
+        typer.echo(f"irisward: {line}", err=True)
+
+
+def _fail(line: str) -> Any:
+    typer.echo(f"irisward: {' '.join(line.split())}", err=True)
+    sys.exit(1)
+
+
+def _phrase_language(tag: str) -> str:
+    from knowledge.language import closest
+
+    return closest(tag) or "en"
+
+
+def _quiet() -> None:
+    """Third parties keep to themselves: no telemetry and no tracing."""
+    import os
+
+    os.environ.setdefault("ANONYMIZED_TELEMETRY", "False")
+    os.environ.setdefault("LANGSMITH_TRACING", "false")
+    os.environ.setdefault("LANGCHAIN_TRACING_V2", "false")
+
+
+if __name__ == "__main__":
+    main()

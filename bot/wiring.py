@@ -1,0 +1,123 @@
+"""Where everything is joined: settings to store, models and desk, by plain arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.phrases import FluentPhrases
+from knowledge.embedding import LanguageEmbeddings, open_embeddings
+from knowledge.errors import IndexDamaged, ModelMismatch, NoIndex
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from ingest.refresh import Progress
+    from ingest.report import RefreshReport
+    from ingest.sources import Registry
+    from knowledge.desk import Desk
+    from knowledge.generations import Store
+    from knowledge.vectors import CachedVectors
+
+Prepare = Callable[["Progress | None"], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A desk ready to answer, and what it answers from; ``degraded`` says in one line that
+    an older generation serves, or is empty."""
+
+    desk: Desk
+    generation: int
+    degraded: str
+
+
+def knowledge_root(settings: Settings) -> Path:
+    """The folder of generations."""
+    return settings.home / "kb"
+
+
+def registry_of(settings: Settings) -> Registry:
+    """The registry of sources."""
+    from ingest.sources import Registry
+
+    return Registry(settings.home / "sources.yaml")
+
+
+@contextmanager
+def open_vectors(settings: Settings, *, shipped: bool = False) -> Iterator[CachedVectors]:
+    """The configured embedding model; its process starts at once and loads while the caller
+    goes on. ``shipped`` also loads the vectors that come with the bundle."""
+    with open_embeddings(
+        settings.embeddings, base_url=settings.embeddings_url, api_key=settings.embeddings_key
+    ) as embeddings:
+        yield _cached(embeddings, shipped)
+
+
+def _cached(embeddings: LanguageEmbeddings, shipped: bool) -> CachedVectors:
+    from knowledge.embedding_cache import VECTORS_FILE, CachedVectors, load_vectors
+
+    if not shipped:
+        return CachedVectors(embeddings)
+    from knowledge.advisories import bundle_folder
+
+    file = bundle_folder() / VECTORS_FILE
+    return CachedVectors(embeddings, load_vectors(file, embeddings.name, embeddings.dimensions))
+
+
+def rebuilt(
+    settings: Settings, *, only: tuple[str, ...] = (), dry_run: bool = False,
+    allow_shrink: bool = False, registry: Registry | None = None,
+    on_progress: Progress | None = None,
+) -> RefreshReport:  # fmt: skip
+    """Refresh the index from its sources; see `ingest.refresh.refresh`."""
+    from ingest.refresh import refresh
+
+    with open_vectors(settings, shipped=True) as vectors:
+        return refresh(
+            store_of(settings), registry or registry_of(settings), vectors,
+            only=only, dry_run=dry_run, allow_shrink=allow_shrink, on_progress=on_progress,
+        )  # fmt: skip
+
+
+def store_of(settings: Settings) -> Store:
+    """The generations of the index."""
+    from knowledge.generations import Store
+
+    return Store(knowledge_root(settings))
+
+
+@contextmanager
+def open_desk(
+    settings: Settings, *, on_missing: Callable[[str], None] | None = None
+) -> Iterator[Opened]:
+    """The desk over the live index.
+
+    ``on_missing`` is called with the reason when there is no index that serves (none yet,
+    another model, or none sound); it may build one. Without it the error is raised.
+    """
+    with open_vectors(settings) as vectors:
+        from knowledge.classifier import load_heads
+        from knowledge.desk import Desk
+        from knowledge.generations import open_index
+        from knowledge.retrieval import HybridSearch
+
+        store = store_of(settings)
+        try:
+            index = open_index(store, vectors.name)
+        except (NoIndex, ModelMismatch, IndexDamaged) as error:
+            if on_missing is None or not isinstance(error, NoIndex):
+                raise
+            on_missing(str(error))
+            index = open_index(store, vectors.name)
+        with index:
+            heads = load_heads(vectors)
+            desk = Desk(
+                HybridSearch(index, vectors),
+                FluentPhrases(),
+                index.advisories,
+                classifiers=(heads,) if heads else (),
+            )
+            yield Opened(desk, index.generation, index.degraded)

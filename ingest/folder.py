@@ -1,0 +1,147 @@
+"""Reading a whole source: the bundle, or a folder of the operator's files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+import structlog
+
+from ingest.documents import Document, Extract, Failure, SourceReading
+from ingest.entries import SourceEntry, slug_of
+from ingest.extract import TEXT_KINDS, YAML_KINDS, advisories_in, extract
+from ingest.markdown import shortened
+from knowledge.advisories import load_bundle
+from knowledge.domain import Advisory, Force
+from knowledge.errors import BundleError, SourceError
+from knowledge.language import language_of
+
+_log = structlog.get_logger(__name__)
+
+_SAMPLE: Final = 4_000
+"""Characters of a document from which its language is told."""
+
+FileProgress = Callable[[int, int], None]
+"""Called with the files read so far and their number."""
+
+
+def read_source(
+    entry: SourceEntry, folder: Path, on_file: FileProgress | None = None
+) -> SourceReading:
+    """All documents of ``entry``, which lie in ``folder``, by file name.
+
+    A file that cannot be read is a `Failure`, the others go on. Raises `SourceError` where the
+    whole source cannot be read, and `BundleError` for any fault in the bundle.
+    """
+    if entry.kind == "bundle":
+        return SourceReading(entry.id, _bundled(folder))
+    return _read_folder(entry, folder, on_file)
+
+
+def _bundled(folder: Path) -> tuple[Document, ...]:
+    try:
+        advisories = load_bundle(folder)
+    except OSError as error:
+        raise BundleError(f"the bundle cannot be read: {error.strerror or error}") from error
+    if not advisories:
+        raise BundleError("the bundle holds no advisory")
+    return tuple(Document(advisory) for advisory in advisories)
+
+
+def _read_folder(entry: SourceEntry, folder: Path, on_file: FileProgress | None) -> SourceReading:
+    names, ignored = _names(folder)
+    documents: dict[str, Document] = {}
+    failures: list[Failure] = []
+    for number, name in enumerate(names, start=1):
+        try:
+            for document in _documents(entry, folder / name, name):
+                known = documents.setdefault(document.advisory.id, document)
+                if known is not document:
+                    taken = f"id {document.advisory.id} is already used by {known.source}"
+                    failures.append(Failure(name, taken))
+        except SourceError as error:
+            failures.append(Failure(name, str(error)))
+        except Exception as error:
+            # a rim: parsers meet files that nobody foresaw, and the others must go on
+            _log.exception("ingest.file_failed", source=entry.id, kind=type(error).__name__)
+            failures.append(Failure(name, f"cannot be read: {type(error).__name__}"))
+        if on_file:
+            on_file(number, len(names))
+    return SourceReading(entry.id, tuple(documents.values()), tuple(failures), ignored)
+
+
+def _names(folder: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Names, relative to ``folder``, of the files to read and of those of other kinds."""
+    if not folder.is_dir():
+        raise SourceError(f"folder {folder.name} is not there")
+    try:
+        found = sorted(_files(folder, folder))
+    except OSError as error:
+        reason = error.strerror or error
+        raise SourceError(f"folder {folder.name} cannot be read: {reason}") from error
+    kinds = TEXT_KINDS | YAML_KINDS
+    read = tuple(name for name in found if Path(name).suffix.lower() in kinds)
+    if not read:
+        # an unmounted disk looks just like this, so it does not empty the source
+        raise SourceError(f"folder {folder.name} holds none of {', '.join(sorted(kinds))}")
+    return read, tuple(name for name in found if name not in set(read))
+
+
+def _files(folder: Path, root: Path) -> Iterator[str]:
+    for path in folder.iterdir():
+        if path.name.startswith("."):
+            continue
+        if path.is_dir() and not path.is_symlink():
+            yield from _files(path, root)
+        elif path.is_file():
+            yield path.relative_to(root).as_posix()
+
+
+def _documents(entry: SourceEntry, file: Path, name: str) -> tuple[Document, ...]:
+    if file.suffix.lower() in YAML_KINDS:
+        found = advisories_in(file, origin=entry.id)
+        return tuple(Document(advisory, name) for advisory in found)
+    content = extract(file)
+    return (Document(_advisory(entry, content, name), name, content.paragraphs),)
+
+
+def _advisory(entry: SourceEntry, content: Extract, name: str) -> Advisory:
+    """The advisory that a text file makes: its authority is the registry's, its particulars
+    the operator's note; what the text says of itself counts for nothing."""
+    note = content.note
+    language = note.language or entry.language or _language(content)
+    path = Path(name).with_suffix("")
+    return Advisory(
+        id="/".join((entry.id, *(slug_of(part) for part in path.parts))),
+        authority=entry.authority,
+        jurisdiction=entry.jurisdiction,
+        affects=(),
+        kind=entry.document_kind,
+        url=note.url,
+        issued=note.issued or content.issued,
+        status=note.status,
+        force=Force.ADVICE,
+        status_as_of="",
+        superseded_by="",
+        named=(),
+        biometrics=(),
+        topics=(),
+        language=language,
+        issuers=(("en", note.issuer or entry.issuer),),
+        titles=((language, shortened(content.title)),),
+        summaries=(),
+        facts=(),
+        advice=(),
+        sources=(),
+        origin=entry.id,
+    )
+
+
+def _language(content: Extract) -> str:
+    sample = ""
+    for paragraph in content.paragraphs:
+        sample += paragraph.text + "\n"
+        if len(sample) >= _SAMPLE:
+            break
+    return language_of(sample).tag

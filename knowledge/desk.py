@@ -1,0 +1,130 @@
+"""The desk: the calls that everything else uses. Screen, consult, search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from knowledge.compose import Composer, Phrases
+from knowledge.domain import (
+    Advisory,
+    Answer,
+    Assessment,
+    Evidence,
+    Message,
+    Outcome,
+    Reading,
+    Risk,
+)
+from knowledge.folding import fold
+from knowledge.language import closest, language_of
+from knowledge.policy import assess, screen
+from knowledge.retrieval import HybridSearch
+from knowledge.signals import Classifier, read, without_orders
+
+MOST_CHARACTERS: Final = 20_000
+"""Longest message that is read; a longer one is refused with a clear sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """What the group path makes of a message; ``answer`` only where it is flagged."""
+
+    flagged: bool
+    risk: Risk
+    reading: Reading
+    answer: Answer | None
+
+
+class Desk:
+    """Answers messages from one search. Any thread may use it."""
+
+    def __init__(
+        self,
+        search: HybridSearch,
+        phrases: Phrases,
+        advisories: Sequence[Advisory],
+        *,
+        classifiers: Sequence[Classifier] = (),
+        today: str | None = None,
+    ) -> None:
+        """``today`` (ISO 8601) decides what is called old; by default the real day."""
+        self._search = search
+        self._phrases = phrases
+        self._advisories = tuple(advisories)
+        self._classifiers = tuple(classifiers)
+        self._today = today
+
+    def consult(self, message: Message) -> Answer:
+        """The answer to a message. Bad input gets a clear sentence, not an exception."""
+        if refusal := self._refusal(message):
+            return refusal
+        reading = self._read(message)
+        dossier = self._search.dossier(_judged(message), reading)
+        return self._composer().answer(assess(reading, dossier), self._advisories)
+
+    def screen(self, message: Message) -> Screened:
+        """Whether a group message is an offer to hint at, with the answer behind the hint.
+
+        A message of which nothing can be cited is never flagged.
+        """
+        if self._refusal(message):
+            reading = read(Message("", language=message.language))
+            return Screened(False, Risk.OUT_OF_SCOPE, reading, None)
+        reading = self._read(message)
+        risk, _, flagged = screen(reading)
+        if not flagged:
+            return Screened(False, risk, reading, None)
+        dossier = self._search.dossier(_judged(message), reading)
+        answer = self._composer().answer(assess(reading, dossier), self._advisories)
+        return Screened(bool(answer.hint), risk, reading, answer if answer.hint else None)
+
+    def search(self, query: str, k: int) -> tuple[Evidence, ...]:
+        """The ``k`` best passages for a query; nothing for text without a word in it."""
+        if not fold(query[:MOST_CHARACTERS]):
+            return ()
+        return self._search.search(query, language_of(query).tag, k)
+
+    def standing(self, answer: Answer, number: int) -> str:
+        """How the notice behind citation ``number`` stands, in the answer's language."""
+        citation = next(c for c in answer.citations if c.number == number)
+        return self._composer().standing(citation, answer.language)
+
+    def _composer(self) -> Composer:
+        return Composer(self._phrases, self._today or date.today().isoformat())
+
+    def _read(self, message: Message) -> Reading:
+        reading = read(_judged(message), self._classifiers)
+        chosen = closest(message.language)
+        # a language that was asked for wins over the one the text is in
+        return replace(reading, language=chosen, spoken=True) if chosen else reading
+
+    def _refusal(self, message: Message) -> Answer | None:
+        text = f"{message.text}{message.quoted}{message.images_text}"
+        language = closest(message.language) or language_of(text).tag
+        if len(text) > MOST_CHARACTERS:
+            said = self._phrases.say(
+                language, "error-too-long", {"length": len(text), "limit": MOST_CHARACTERS}
+            )
+        elif not fold(text):
+            said = self._phrases.say(language, "error-empty", {})
+        elif not any(letter.isalnum() for letter in fold(text)):
+            said = self._phrases.say(language, "headline-out-of-scope", {})
+        else:
+            return None
+        reading = read(Message("", language=language))
+        assessment = Assessment(
+            risk=Risk.OUT_OF_SCOPE, rule="refused", reading=reading,
+            outcome=Outcome.OUT_OF_SCOPE, headline="", reasons=(), steps=(),
+        )  # fmt: skip
+        return Answer(
+            outcome=Outcome.OUT_OF_SCOPE, risk=Risk.OUT_OF_SCOPE, headline=said, reasons=(),
+            steps=(), text=said, citations=(), assessment=assessment, language=language,
+        )  # fmt: skip
+
+
+def _judged(message: Message) -> Message:
+    """The message without lines that give orders to a machine."""
+    return replace(message, text=without_orders(message.text))

@@ -1,0 +1,1 @@
+"""Classifier heads: their weights, the examples they learnt from, and how (``train.py``)."""

@@ -1,0 +1,139 @@
+"""Answers to questions that are no offers: what stands where, who said what. Pure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from knowledge.domain import Assessment, Evidence, Outcome, Part, Reading, Reason, Risk, Step
+from knowledge.dossier import Dossier, Notice, is_channel, places_of, speaks_for, topic_fit, weight
+from knowledge.signals import authority_place
+
+_TOPICS_BY_SIGNAL: Final = {
+    "mss": ("mss-notice",),
+    "password": ("irreversible", "template-security"),
+    "company-claims": ("company-design", "audit"),
+    "erase": ("withdraw-erase", "company-deletion"),
+    "report": ("report-channel",),
+    "law": ("sensitive-data-law", "rights", "consent"),
+    "status": ("place-status", "reward-scan"),
+    "minor": ("minors",),
+    "account": ("account-trade",),
+    "voice": ("voice",),
+    "palm": ("palm",),
+    "gait": ("gait",),
+}
+_ENOUGH: Final = 0.35
+"""Share of the best notice's score below which a further notice is left out."""
+
+_NEAR: Final = 0.55
+"""Nearness from which a notice is evidence without a place, authority or topic in common."""
+
+
+def inform(
+    reading: Reading, dossier: Dossier, risk: Risk, rule: str, facts: frozenset[str]
+) -> Assessment:
+    """What the sources say on a question, or that they say nothing."""
+    chosen = _chosen(reading, dossier, facts)
+    headline, outcome, place = "headline-info", Outcome.ANSWERED, reading.country
+    reasons = [_told(notice) for notice in chosen]
+    steps: tuple[Step, ...] = ()
+    missing = _silent_place(reading, dossier, facts)
+    if missing or not chosen:
+        outcome, place = Outcome.NO_EVIDENCE, missing or place
+        headline = "headline-no-evidence-place" if place else "headline-no-evidence"
+        reasons = []
+        steps = (Step("step-whom-to-ask"), Step("step-postpone"))
+    elif _asks_who_was_named(reading, chosen):
+        headline = "headline-mss-named-none"
+        reasons = [_told(notice) for notice in chosen if notice.advisory.authority == "cn-mss"][:1]
+    elif facts & {"erase", "report"}:
+        steps = _report(reading, dossier)
+    return Assessment(
+        risk=risk, rule=rule, reading=reading, outcome=outcome, headline=headline,
+        reasons=tuple(reasons), steps=steps, place=place,
+    )  # fmt: skip
+
+
+def _chosen(reading: Reading, dossier: Dossier, facts: frozenset[str]) -> list[Notice]:
+    """Up to three notices, at least one for each place asked about."""
+    topics = tuple(t for name, ts in _TOPICS_BY_SIGNAL.items() if name in facts for t in ts)
+    authorities = {entity for entity in reading.entities if authority_place(entity)}
+    places = _asked_places(reading)
+    wants_channel = "report" in facts
+
+    def score(notice: Notice, place: str = "") -> float:
+        advisory = notice.advisory
+        if is_channel(advisory) and not wants_channel:
+            return 0.0
+        near = speaks_for(advisory, place) if place else 0.0
+        if place and not near:
+            return 0.0
+        own = 1.5 if advisory.authority in authorities else 0.0
+        if authorities and not own and not place:
+            return 0.0
+        fit = topic_fit(advisory, topics)
+        if not (near or own or fit or notice.nearness >= _NEAR):
+            return 0.0
+        channel = 1.5 if wants_channel and is_channel(advisory) else 0.0
+        return 1.5 * near + own + 1.2 * fit + 2.2 * notice.nearness + 0.4 * weight(advisory) \
+            + channel  # fmt: skip
+
+    picked: list[Notice] = []
+    for place in places or ("",):
+        ranked = sorted(dossier.notices, key=lambda n: (-score(n, place), n.advisory.id))
+        best = score(ranked[0], place) if ranked else 0.0
+        for notice in ranked[: 1 if len(places) > 1 else 2]:
+            value = score(notice, place)
+            if value > 0 and value >= best * (1 - _ENOUGH) and notice not in picked:
+                picked.append(notice)
+    return picked[:3]
+
+
+def _asked_places(reading: Reading) -> tuple[str, ...]:
+    """Places asked about: those of named authorities, else those named, else the hint."""
+    named = [authority_place(entity) for entity in reading.entities if authority_place(entity)]
+    places = tuple(dict.fromkeys([*named, *(p for p in reading.countries if p != "EU")]))
+    if places:
+        return places[:3]
+    if reading.countries:
+        return reading.countries[:1]
+    return (reading.country,) if reading.country and not reading.entities else ()
+
+
+def _silent_place(reading: Reading, dossier: Dossier, facts: frozenset[str]) -> str:
+    """A place that the question names and that no source speaks for, or an empty string."""
+    for place in reading.countries:
+        if not any(speaks_for(n.advisory, place) for n in dossier.notices):
+            return place
+        own = any(n.advisory.jurisdiction in (place, *places_of(place)[1:2])
+                  and not is_channel(n.advisory) for n in dossier.notices)  # fmt: skip
+        if not own and "report" not in facts and facts & {"status", "authority", "law"}:
+            return place
+    return ""
+
+
+def _asks_who_was_named(reading: Reading, chosen: list[Notice]) -> bool:
+    companies = any(not authority_place(entity) for entity in reading.entities)
+    mss = any(n.advisory.id == "cn-mss-2025-08-06-biometrics" for n in chosen)
+    return companies and mss and "cn-mss" in reading.entities
+
+
+def _told(notice: Notice) -> Reason:
+    place = notice.advisory.jurisdiction
+    phrase = "reason-notice" if place == "INT" or is_channel(notice.advisory) else "reason-local"
+    return Reason(phrase, (notice.evidence,), (("place", place),))
+
+
+def _report(reading: Reading, dossier: Dossier) -> tuple[Step, ...]:
+    channel = dossier.best(
+        lambda n: speaks_for(n.advisory, reading.country) if is_channel(n.advisory) else 0.0, 0.2
+    )
+    return (Step("step-report", (channel.evidence,)),) if channel else ()
+
+
+def facts_beside(dossier: Dossier, language: str) -> tuple[Evidence, ...]:
+    """Single facts that search ranks high, in the asker's language or in English."""
+    return tuple(
+        e for e in dossier.found[:6]
+        if e.passage.part is Part.FACT and e.passage.language in (language, "en")
+    )  # fmt: skip

@@ -1,0 +1,189 @@
+"""Reading and evidence to verdict: risk, reasons, steps. Pure; the rules are a table.
+
+``policy.yaml`` holds the rules, top down, first match wins. Classifier probabilities, where
+there are any, are weighed against the rule that the words chose; no text of a page or a
+user reaches this module except as signals.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Final
+
+import yaml
+
+from knowledge.domain import Assessment, Evidence, Intent, Outcome, Reading, Reason, Risk, Step
+from knowledge.dossier import Dossier
+from knowledge.evidence import Chooser
+from knowledge.information import inform
+from knowledge.situation import facts_of
+
+MOST_REASONS: Final = 4
+MOST_STEPS: Final = 4
+RULE_WEIGHT: Final = 1.2
+"""Log-odds that the rule chosen by words adds to its risk; set on the tune split."""
+
+FLAG_FROM: Final = 0.5
+"""Probability of an invitation from which a group message is flagged; set on the tune split."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the table."""
+
+    name: str
+    all: frozenset[str]
+    any: frozenset[str]
+    none: frozenset[str]
+    risk: Risk
+    headline: str
+    topics: tuple[str, ...]
+    reasons: tuple[str, ...]
+    steps: tuple[str, ...]
+    hint: str
+
+    def fits(self, facts: frozenset[str]) -> bool:
+        """Whether the condition holds for ``facts``."""
+        return (
+            self.all <= facts
+            and (not self.any or bool(self.any & facts))
+            and not (self.none & facts)
+        )
+
+
+def screen(reading: Reading) -> tuple[Risk, Rule, bool]:
+    """Risk, rule and whether a group message would be flagged, from the reading alone."""
+    facts = facts_of(reading)
+    chosen = next(rule for rule in _rules() if rule.fits(facts))
+    risk = _weighed(chosen.risk, reading)
+    rule = chosen if risk is chosen.risk else _rule(_table()["fallback"][risk])
+    return risk, rule, _flagged(reading, risk, facts)
+
+
+def assess(reading: Reading, dossier: Dossier) -> Assessment:
+    """The verdict on a message with its grounds."""
+    risk, rule, flagged = screen(reading)
+    facts = facts_of(reading)
+    chooser = Chooser(reading, dossier, rule.topics, facts)
+    if rule.name == "nothing-of-ours":
+        return _verdict(reading, risk, rule, Outcome.OUT_OF_SCOPE, (), (), flagged)
+    if rule.name == "information":
+        return inform(reading, dossier, risk, rule.name, facts)
+    reasons = _reasons(rule, chooser, facts)
+    steps = _steps(rule, chooser, facts)
+    outcome = Outcome.ANSWERED if reasons or any(s.evidence for s in steps) else Outcome.NO_EVIDENCE
+    return _verdict(reading, risk, rule, outcome, reasons, steps, flagged)
+
+
+def _verdict(
+    reading: Reading, risk: Risk, rule: Rule, outcome: Outcome,
+    reasons: tuple[Reason, ...], steps: tuple[Step, ...], flagged: bool,
+) -> Assessment:  # fmt: skip
+    headline = rule.headline
+    if reading.intent in (Intent.WARNING, Intent.NEWS) and outcome is Outcome.ANSWERED:
+        headline = "headline-warning" if reading.intent is Intent.WARNING else "headline-info"
+    if outcome is Outcome.NO_EVIDENCE:
+        headline = "headline-no-evidence"
+    return Assessment(
+        risk=risk, rule=rule.name, reading=reading, outcome=outcome, headline=headline,
+        reasons=reasons, steps=steps, flagged=flagged, hint=rule.hint, place=reading.country,
+    )  # fmt: skip
+
+
+def _weighed(risk: Risk, reading: Reading) -> Risk:
+    """The risk after the classifiers, if any, had their say."""
+    known = dict(reading.probabilities)
+    if not any(name.startswith("risk:") for name in known):
+        return risk
+    scores = {
+        level: math.log(max(known.get(f"risk:{level}", 0.0), 1e-4))
+        + (RULE_WEIGHT if level is risk else 0.0)
+        for level in Risk
+    }
+    return max(Risk, key=lambda level: scores[level])
+
+
+def _flagged(reading: Reading, risk: Risk, facts: frozenset[str]) -> bool:
+    if risk not in (Risk.HIGH, Risk.ELEVATED):
+        return False
+    known = dict(reading.probabilities)
+    if "flag:yes" in known:
+        return risk is Risk.HIGH and known["flag:yes"] >= FLAG_FROM
+    return risk is Risk.HIGH and reading.intent is Intent.OFFER and "question-mark" not in facts
+
+
+def _reasons(rule: Rule, chooser: Chooser, facts: frozenset[str]) -> tuple[Reason, ...]:
+    reasons: list[Reason] = []
+    used: set[str] = set()
+    for name in rule.reasons:
+        row = _table()["reasons"][name]
+        if not _applies(row, facts):
+            continue
+        spec = _table()["evidence"][row["evidence"]]
+        evidence = chooser.choose(spec, avoid=used, strict=row.get("strict") == "true")
+        if not evidence:
+            continue
+        if row["phrase"] in ("reason-local", "reason-notice"):
+            used.update(e.passage.advisory for e in evidence)
+        reasons.append(Reason(row["phrase"], evidence, chooser.arguments(evidence)))
+    reasons.extend(chooser.asked_about(used, reasons))
+    return tuple(reasons[:MOST_REASONS])
+
+
+def _steps(rule: Rule, chooser: Chooser, facts: frozenset[str]) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    for name in rule.steps:
+        row = _table()["steps"][name]
+        if not _applies(row, facts):
+            continue
+        evidence: tuple[Evidence, ...] = ()
+        phrase = row["phrase"]
+        if "evidence" in row:
+            evidence = chooser.choose(_table()["evidence"][row["evidence"]], avoid=set())
+            if not evidence:
+                if "otherwise" not in row:
+                    continue
+                phrase = row["otherwise"]
+        steps.append(Step(phrase, evidence))
+    return tuple(steps[:MOST_STEPS])
+
+
+def _applies(row: Mapping[str, Any], facts: frozenset[str]) -> bool:
+    condition = row.get("when", {})
+    return set(condition.get("all", ())) <= facts and (
+        not condition.get("any") or bool(set(condition["any"]) & facts)
+    )
+
+
+@cache
+def _table() -> dict[str, Any]:
+    text = (resources.files("knowledge") / "policy.yaml").read_text("utf-8")
+    data: dict[str, Any] = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 - strings only
+    return data
+
+
+@cache
+def _rules() -> tuple[Rule, ...]:
+    return tuple(
+        Rule(
+            name=row["name"],
+            all=frozenset(row["when"].get("all", ())),
+            any=frozenset(row["when"].get("any", ())),
+            none=frozenset(row["when"].get("none", ())),
+            risk=Risk(row["risk"]),
+            headline=row["headline"],
+            topics=tuple(row["topics"]),
+            reasons=tuple(row["reasons"]),
+            steps=tuple(row["steps"]),
+            hint=row.get("hint", ""),
+        )
+        for row in _table()["rules"]
+    )
+
+
+def _rule(name: str) -> Rule:
+    return next(rule for rule in _rules() if rule.name == name)

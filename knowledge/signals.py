@@ -1,0 +1,230 @@
+"""A message to its reading: language, country, signals and intent.
+
+The lexicon gives precise hits that can be explained; classifiers, where they are installed,
+add probabilities for what no list foresees. Whatever comes later sees only the `Reading`.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib import resources
+from typing import Any, Final
+
+import yaml
+
+from knowledge.concepts import Hit, Lexicon, concept_groups, concept_hits
+from knowledge.domain import Intent, Message, Reading, Signal
+from knowledge.folding import fold, folded
+from knowledge.language import Detected, language_of
+from knowledge.situation import facts_of
+
+Classifier = Callable[[str, str, frozenset[str]], Mapping[str, float]]
+"""(text, language, facts) -> probabilities by name, 0 to 1; the seam for heads."""
+
+WORDS_WEIGHT: Final = 0.3
+"""What the words' scores for an intent count beside the classifiers' log-odds; set on the
+tune split."""
+
+READ_CHARACTERS: Final = 6_000
+"""How much of a text is read. Offers are short; the rest of a long text adds only cost."""
+
+_QUOTED = re.compile(
+    r"«[^«»]{12,600}»|“[^“”]{12,600}”|„[^„“”]{12,600}[“”]|「[^「」]{6,400}」|『[^『』]{6,400}』"
+    r"|(?<!\w)\"[^\"]{12,600}\"(?!\w)|(?<!\w)'[^'\n]{25,600}'(?!\w)|(?m:^>.*$)"
+)
+_QUESTION_MARKS = re.compile(r"[?？؟]")  # noqa: RUF001 - the question marks people type
+_ADDRESSED = re.compile(
+    r"(?im)^\W{0,4}(?:system|assistant|instruction\w*|prompt|developer|sistem\w*|система|"
+    r"النظام|系统|系統|시스템|システム|ระบบ|सिस्टम)\s*[:：>\]].*$"  # noqa: RUF001 - full width colon
+)
+
+
+def read(message: Message, classifiers: Sequence[Classifier] = ()) -> Reading:
+    """Everything that can be read from ``message``. Pure, apart from the classifiers."""
+    own, quoted = _own_and_quoted(message)
+    text = own.strip() or quoted
+    detected = language_of(text, message.language)
+    signals = [
+        *_signals(own, detected.tag, own_words=True),
+        *_signals(quoted, language_of(quoted, detected.tag).tag, own_words=False),
+    ]
+    entities = _entities(f"{own}\n{quoted}")
+    places = _places(signals, entities)
+    plain = tuple(s for s in signals if not s.name.startswith("place:"))
+    country, in_text = _country(places, detected, message)
+    reading = Reading(
+        language=detected.tag,
+        spoken=detected.spoken,
+        country=country,
+        country_in_text=in_text,
+        intent=intent_of(plain, {}),
+        signals=plain,
+        entities=entities,
+        countries=places,
+    )
+    return _classified(reading, f"{own}\n{quoted}".strip(), classifiers)
+
+
+def _classified(reading: Reading, text: str, classifiers: Sequence[Classifier]) -> Reading:
+    """The reading with what the classifiers add, which may change the intent."""
+    probabilities: dict[str, float] = {}
+    if classifiers and text:
+        facts = facts_of(reading)
+        for classifier in classifiers:
+            probabilities.update(classifier(text, reading.language, facts))
+    if not probabilities:
+        return reading
+    return replace(
+        reading,
+        intent=intent_of(reading.signals, probabilities),
+        probabilities=tuple(sorted(probabilities.items())),
+    )
+
+
+def _own_and_quoted(message: Message) -> tuple[str, str]:
+    """The sender's own words, and what they pass on: long quotations count as not theirs
+    only beside enough words of their own."""
+    own = "\n".join(part for part in (message.text, message.images_text) if part)
+    own = own[:READ_CHARACTERS]
+    if not own.strip():
+        # a forward without a word beside it is the forwarder's own
+        return message.quoted[:READ_CHARACTERS], ""
+    inside = [match.group() for match in _QUOTED.finditer(own)]
+    outside = _QUOTED.sub(" ", own)
+    quoted = message.quoted[:READ_CHARACTERS]
+    if inside and len(re.findall(r"\w", outside)) >= 12:
+        return outside, "\n".join([*inside, quoted]).strip()
+    return own, quoted
+
+
+def _signals(text: str, language: str, *, own_words: bool) -> list[Signal]:
+    if not text.strip():
+        return []
+    signals = [_signal(hit, text, own_words) for hit in concept_hits(text, language)]
+    if _QUESTION_MARKS.search(text):
+        at = _QUESTION_MARKS.search(text)
+        start = at.start() if at else 0
+        signals.append(Signal("question-mark", 1.0, start, start + 1, text[start], own_words))
+    return signals
+
+
+def _signal(hit: Hit, text: str, own_words: bool) -> Signal:
+    name = f"no-{hit.concept}" if hit.negated else hit.concept
+    return Signal(name, 0.5 if hit.negated else 1.0, hit.start, hit.end,
+                  text[hit.start : hit.end], own_words)  # fmt: skip
+
+
+@cache
+def _entity_words() -> tuple[Lexicon, dict[str, dict[str, Any]]]:
+    text = (resources.files("knowledge") / "entities.yaml").read_text("utf-8")
+    data: dict[str, dict[str, Any]] = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 - strings only
+    return Lexicon("", {"concepts": {k: e["names"] for k, e in data.items()}}), data
+
+
+def _entities(text: str) -> tuple[str, ...]:
+    words, _ = _entity_words()
+    return tuple(dict.fromkeys(hit.concept for hit in words.hits(folded(text))))
+
+
+def authority_place(entity: str) -> str:
+    """The jurisdiction of an authority id read in a text; empty for companies."""
+    return str(_entity_words()[1].get(entity, {}).get("place", ""))
+
+
+def _places(signals: Sequence[Signal], entities: Sequence[str]) -> tuple[str, ...]:
+    """Places named, most often named first; an authority counts for its jurisdiction."""
+    counted: Counter[str] = Counter()
+    for signal in signals:
+        if signal.name.startswith("place:"):
+            counted[signal.name.removeprefix("place:")] += 2 if signal.own_words else 1
+    for entity in entities:
+        if place := authority_place(entity):
+            counted[place] += 3
+    return tuple(place for place, _ in counted.most_common())
+
+
+def _country(
+    places: tuple[str, ...], detected: Detected, message: Message
+) -> tuple[str, bool]:
+    """The country the message speaks of: named, else hinted, else told by the language."""
+    data = place_data()
+    narrow = [place for place in places if place != "EU"]
+    if narrow:
+        return narrow[0], True
+    if message.country:
+        return message.country, False
+    if places:
+        return places[0], True
+    return str(data["by_language"].get(detected.tag if detected.spoken else "", "")), False
+
+
+@cache
+def place_data() -> dict[str, Any]:
+    """What the policy has to know of places, from ``places.yaml``."""
+    text = (resources.files("knowledge") / "places.yaml").read_text("utf-8")
+    data: dict[str, Any] = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 - strings only
+    return data
+
+
+def intent_of(signals: Sequence[Signal], probabilities: Mapping[str, float]) -> Intent:
+    """What the sender does with the message: the words' scores, and the classifiers' odds
+    where there are any."""
+    scores = _intent_scores(signals)
+    if any(name.startswith("intent:") for name in probabilities):
+        for intent in Intent:
+            share = probabilities.get(f"intent:{intent}", 0.0)
+            scores[intent] = WORDS_WEIGHT * scores[intent] + math.log(max(share, 1e-3))
+    return max(Intent, key=lambda intent: scores[intent])
+
+
+def _intent_scores(signals: Sequence[Signal]) -> dict[Intent, float]:
+    mine = Counter(s.name for s in signals if s.own_words)
+    groups = concept_groups()
+    has = mine.__contains__
+    reward = any(groups.get(name) == "reward" for name in mine) or has("amount")
+    topic = any(groups.get(name) in ("biometric", "identity") for name in mine)
+    asks = has("question-mark") or has("ask") or has("legal")
+    theirs = any(not s.own_words for s in signals)
+    scores = dict.fromkeys(Intent, 0.0)
+    scores[Intent.TALK] = 0.6
+    scores[Intent.OFFER] = (
+        (1.2 if reward else 0) + (0.9 if topic else 0) + min(mine["invite"], 3) * 0.5
+        + 0.8 * has("recruit") + 0.4 * has("referral") - 1.3 * has("ask") - 0.9 * has("legal")
+        - 0.6 * has("question-mark") - 1.2 * has("warn") - 0.7 * has("happened")
+        - 0.5 * min(mine["news"], 2) + 0.9 * has("threat") + 0.7 * has("phishing")
+    )  # fmt: skip
+    scores[Intent.PROSPECT] = (
+        1.2 * has("question-mark") + 1.0 * has("ask") + 1.0 * has("legal")
+        + (0.7 if topic else 0) + (0.4 if reward else 0)
+        - 0.8 * min(mine["inform"], 2) * (not has("ask")) - 0.6 * has("status") - 0.8 * has("warn")
+    )  # fmt: skip
+    scores[Intent.HAPPENED] = (
+        1.5 * has("happened") + 1.2 * has("regret") + 0.6 * has("erase") * asks
+        + (0.4 if topic else 0) - 0.4 * min(mine["invite"], 2)
+    )  # fmt: skip
+    scores[Intent.QUESTION] = (
+        1.0 * has("question-mark") + 0.7 * min(mine["inform"], 2) + 0.7 * has("status")
+        + 0.6 * has("authority") + 0.5 * has("law") + 0.7 * has("report") + 0.5 * has("erase")
+        + 0.6 * has("password") + 0.6 * has("company-claims") + 0.7 * has("mss")
+        - 0.8 * has("ask") - (0.5 if reward else 0) - 0.6 * has("happened")
+    ) * (1.0 if asks or has("inform") or has("report") else 0.4)  # fmt: skip
+    scores[Intent.WARNING] = (
+        1.6 * min(mine["warn"], 2) + 0.8 * (theirs and has("warn")) + 0.4 * (topic or theirs)
+        - 0.7 * has("question-mark") - 0.4 * has("ask")
+    ) * has("warn")  # fmt: skip
+    scores[Intent.NEWS] = (
+        0.8 * min(mine["news"], 4) + 0.5 * has("authority") + 0.4 * has("status")
+        - 0.8 * has("question-mark") - 0.5 * min(mine["invite"], 2)
+    ) * has("news")  # fmt: skip
+    return scores
+
+
+def without_orders(text: str) -> str:
+    """``text`` without lines that pose as orders to a machine; what remains is judged."""
+    remaining = _ADDRESSED.sub(" ", text)
+    return remaining if len(fold(remaining)) >= 8 else text
