@@ -28,6 +28,13 @@ _WIDER: Final = {
     "us-ascii": "cp1252", "tis-620": "cp874", "windows-874": "cp874", "iso-8859-11": "cp874",
 }  # fmt: skip
 
+_CANDIDATES: Final = [
+    "gb18030", "big5", "big5hkscs", "cp932", "euc_jp", "cp949", "cp874", "cp1251", "koi8_r",
+    "cp866", "cp1256", "cp1250", "cp1252", "cp1253", "cp1254", "cp1255", "cp1258", "latin_1",
+]  # fmt: skip
+"""What old files are written in. UTF-16 is not among them: it has a mark, and without one any
+short text in two-byte letters can pass for it."""
+
 _SELECTORS: Final = ("\U000e0100", "\U000e01ef")
 """Supplementary variation selectors: printable by category, invisible, able to carry bytes."""
 
@@ -75,7 +82,7 @@ def _by_name(data: bytes, name: str) -> str | None:
 def _by_looks(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data).best()
+    best = from_bytes(data, cp_isolation=_CANDIDATES).best()
     # the two differ in a few letters only, and the languages we read are written in the latter
     if best and best.encoding == "cp1250" and (western := _by_name(data, "cp1252")) is not None:
         return western

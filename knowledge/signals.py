@@ -20,6 +20,7 @@ import yaml
 from knowledge.concepts import Hit, Lexicon, concept_groups, concept_hits
 from knowledge.domain import Intent, Message, Reading, Signal
 from knowledge.folding import fold, folded
+from knowledge.gazetteer import countries
 from knowledge.language import Detected, language_of
 from knowledge.situation import facts_of
 
@@ -106,6 +107,9 @@ def _signals(text: str, language: str, *, own_words: bool) -> list[Signal]:
     if not text.strip():
         return []
     signals = [_signal(hit, text, own_words) for hit in concept_hits(text, language)]
+    reading = folded(text)
+    for tag in dict.fromkeys((language, "en")):
+        signals.extend(_signal(hit, text, own_words) for hit in countries(tag).hits(reading))
     if _QUESTION_MARKS.search(text):
         at = _QUESTION_MARKS.search(text)
         start = at.start() if at else 0
@@ -139,13 +143,14 @@ def authority_place(entity: str) -> str:
 def _places(signals: Sequence[Signal], entities: Sequence[str]) -> tuple[str, ...]:
     """Places named, most often named first; an authority counts for its jurisdiction."""
     counted: Counter[str] = Counter()
-    for signal in signals:
-        if signal.name.startswith("place:"):
-            counted[signal.name.removeprefix("place:")] += 2 if signal.own_words else 1
+    mentions = {(s.name, s.start, s.own_words) for s in signals if s.name.startswith("place:")}
+    for name, _, own_words in mentions:
+        counted[name.removeprefix("place:")] += 2 if own_words else 1
     for entity in entities:
         if place := authority_place(entity):
             counted[place] += 3
-    return tuple(place for place, _ in counted.most_common())
+    first = {s.name: s.start for s in reversed(signals)}
+    return tuple(sorted(counted, key=lambda p: (-counted[p], first.get(f"place:{p}", 0))))
 
 
 def _country(

@@ -18,7 +18,7 @@ import structlog
 from knowledge.catalogue import write_catalogue
 from knowledge.chroma import VectorFolder, compact
 from knowledge.domain import Advisory, Passage
-from knowledge.errors import IndexDamaged, IndexLocked, KnowledgeIndexError
+from knowledge.errors import BundleError, IndexDamaged, IndexLocked, KnowledgeIndexError
 from knowledge.index import open_generation, vectors_digest
 from knowledge.layout import Layout, flush, flush_tree, writing
 from knowledge.manifest import CATALOGUE, CHROMA, REPORT, Manifest, sealed_files, write_manifest
@@ -64,24 +64,15 @@ class Writer:
         passage without its advisory, `KnowledgeIndexError` where the index cannot be written,
         `IndexDamaged` where what was written does not pass its check; nothing is left behind.
         """
-        import numpy as np
-
-        vectors = np.ascontiguousarray(vectors, dtype=np.float32)
-        if not len(passages) or vectors.shape != (len(passages), dimensions):
-            raise KnowledgeIndexError(
-                f"{len(passages)} passages of {dimensions} dimensions, but vectors {vectors.shape}"
-            )
-        if not np.isfinite(vectors).all():
-            raise KnowledgeIndexError("a vector is not finite")
         keys = [text_key(model, passage) for passage in passages] if keys is None else keys
+        vectors = _matrix(vectors, len(passages), dimensions)
+        _require_whole(advisories, passages)
         number = self._next()
 
         def fill(folder: Path) -> None:
-            write_catalogue(folder / CATALOGUE, advisories, passages, keys)
             name = f"kb_{number}"
-            with closing(VectorFolder.create(folder / CHROMA, name, len(passages))) as written:
-                written.add([passage.id for passage in passages], vectors, on_progress)
-            compact(folder / CHROMA)
+            write_catalogue(folder / CATALOGUE, advisories, passages, keys)
+            _write_vectors(folder / CHROMA, name, passages, vectors, on_progress)
             (folder / REPORT).write_bytes(orjson.dumps(dict(report), option=orjson.OPT_INDENT_2))
             manifest = Manifest(
                 collection=name,
@@ -160,6 +151,47 @@ class Writer:
         with open_generation(folder, number) as index:
             if misfits := index.misfits(_SAMPLE_STEP):
                 raise IndexDamaged(f"{misfits[0]}: its vector does not find it")
+
+
+def _matrix(vectors: Matrix, rows: int, dimensions: int) -> Matrix:
+    import numpy as np
+
+    matrix = np.ascontiguousarray(vectors, dtype=np.float32)
+    if not rows or matrix.shape != (rows, dimensions):
+        raise KnowledgeIndexError(
+            f"{rows} passages of {dimensions} dimensions, but vectors of shape {matrix.shape}"
+        )
+    if not np.isfinite(matrix).all():
+        raise KnowledgeIndexError("a vector is not finite")
+    return matrix
+
+
+def _write_vectors(
+    folder: Path,
+    name: str,
+    passages: Sequence[Passage],
+    vectors: Matrix,
+    on_progress: Callable[[int, int], None],
+) -> None:
+    with closing(VectorFolder.create(folder, name, len(passages))) as written:
+        written.add([passage.id for passage in passages], vectors, on_progress)
+    compact(folder)
+
+
+def _require_whole(advisories: Sequence[Advisory], passages: Sequence[Passage]) -> None:
+    known = {advisory.id for advisory in advisories}
+    for what, ids in (
+        ("advisory", [advisory.id for advisory in advisories]),
+        ("passage", [passage.id for passage in passages]),
+    ):
+        seen: set[str] = set()
+        for identity in ids:
+            if identity in seen:
+                raise BundleError(f"{identity}: this {what} id is used twice")
+            seen.add(identity)
+    for passage in passages:
+        if passage.advisory not in known:
+            raise BundleError(f"{passage.id}: there is no advisory {passage.advisory}")
 
 
 def text_key(model: str, passage: Passage) -> bytes:

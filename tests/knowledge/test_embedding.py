@@ -17,10 +17,9 @@ from knowledge.embedding import (
     BundledEmbeddings,
     LanguageEmbeddings,
     ProviderEmbeddings,
-    installed_models,
     open_embeddings,
 )
-from knowledge.embedding_process import E5_DIMENSIONS
+from knowledge.embedding_process import E5_DIMENSIONS, installed_models
 from knowledge.embedding_worker import EmbeddingWorker
 from knowledge.errors import EmbeddingError
 

@@ -16,8 +16,14 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from knowledge.embedding import installed_models
-from knowledge.embedding_process import DIMENSIONS, E5_MODEL, Models, read_frame, write_frame
+from knowledge.embedding_process import (
+    DIMENSIONS,
+    E5_MODEL,
+    Models,
+    installed_models,
+    read_frame,
+    write_frame,
+)
 from knowledge.embedding_worker import EmbeddingWorker
 from knowledge.errors import EmbeddingError
 
