@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ingest.sources import Registry
     from knowledge.desk import Desk
     from knowledge.generations import Store
-    from knowledge.vectors import CachedVectors
+    from knowledge.embedding_cache import CachedVectors
 
 Prepare = Callable[["Progress | None"], None]
 

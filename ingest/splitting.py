@@ -21,9 +21,9 @@ many tokens (about 270 of the 510 that the embedding model takes at once)."""
 # Letters per token differ by script. The weights are measured on plain newspaper sentences:
 # one Han character costs the model about three times as much as one Latin letter.
 _WEIGHTS: Final = (
-    (0x0000, 1.0), (0x0370, 1.15), (0x0590, 1.3), (0x0900, 1.4), (0x0E00, 1.2), (0x1000, 1.4),
-    (0x1100, 2.4), (0x1200, 1.4), (0x1E00, 1.0), (0x2E80, 3.0), (0xAC00, 2.4), (0xD7B0, 1.0),
-    (0xF900, 3.0), (0xFB00, 1.3), (0xFF00, 3.0), (0x10000, 3.0),
+    (0x0000, 1.0), (0x0100, 1.3), (0x0370, 1.25), (0x0590, 1.3), (0x0900, 1.4), (0x0E00, 1.2),
+    (0x1000, 1.4), (0x1100, 2.4), (0x1200, 1.4), (0x1E00, 2.0), (0x2000, 1.0), (0x2E80, 3.0),
+    (0xAC00, 2.4), (0xD7B0, 1.0), (0xF900, 3.0), (0xFB00, 1.3), (0xFF00, 3.0), (0x10000, 3.0),
 )  # fmt: skip
 _STARTS: Final = tuple(start for start, _ in _WEIGHTS)
 
@@ -33,6 +33,9 @@ _STOP: Final = re.compile(
 )
 _CLAUSE: Final = re.compile(r"[,;:،؛，、；：]+\s*|\s+")
 _WORD: Final = re.compile(r"[^\W_]+$")
+_GAP: Final = 40
+"""Characters behind a full stop in which the next word is looked for."""
+
 _ABBREVIATIONS: Final = frozenset((
     "abs", "approx", "art", "bzw", "cap", "dept", "etc", "fig", "gen", "inc", "ltd", "num", "núm",
     "pág", "para", "prof", "sec", "señ", "sra", "dra", "usw", "vol", "руб", "тыс", "млн", "млрд",
@@ -123,7 +126,7 @@ class _Packer:
 
 
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
-    following = text[match.end() :].lstrip()[:1]
+    following = text[match.end() : match.end() + _GAP].lstrip()[:1]
     if following.islower():
         return False
     if not match.group().startswith(".") or match.group().startswith(".."):

@@ -222,6 +222,8 @@ def _searchable(token: str) -> bool:
 def _reading() -> Iterator[None]:
     try:
         yield
+    except sqlite3.ProgrammingError as error:
+        raise KnowledgeIndexError("the index is closed") from error
     except sqlite3.Error as error:
         raise IndexDamaged(f"the catalogue cannot be read: {error}") from error
 

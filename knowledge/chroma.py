@@ -36,7 +36,7 @@ class VectorFolder:
     def __init__(self, client: Client, collection: Any) -> None:
         """Takes over ``client``; `close` closes it."""
         self._client = client
-        self._collection = collection
+        self._collection: Any = collection
         self._lock = RLock()
 
     @classmethod
@@ -79,19 +79,19 @@ class VectorFolder:
 
         for rows in np.array_split(np.arange(len(ids)), _batches(len(ids))):
             with self._lock, _translated("cannot write the vectors", KnowledgeIndexError):
-                self._collection.add(ids=[ids[row] for row in rows], embeddings=vectors[rows])
+                self._opened().add(ids=[ids[row] for row in rows], embeddings=vectors[rows])
             on_progress(int(rows[-1]) + 1, len(ids))
 
     def count(self) -> int:
         """How many vectors there are. Raises `IndexDamaged`."""
         with self._lock, _translated("the vectors cannot be read", IndexDamaged):
-            return int(self._collection.count())
+            return int(self._opened().count())
 
     def nearest(self, vectors: Matrix, k: int) -> list[list[tuple[str, float]]]:
         """For each row the ``k`` nearest ids with their inner products, best first. Raises
         `IndexDamaged`."""
         with self._lock, _translated("the vectors cannot be searched", IndexDamaged):
-            found = self._collection.query(
+            found = self._opened().query(
                 query_embeddings=vectors, n_results=k, include=["distances"]
             )
         return [
@@ -105,7 +105,7 @@ class VectorFolder:
         import numpy as np
 
         with self._lock, _translated("the vectors cannot be read", IndexDamaged):
-            found = self._collection.get(include=["embeddings"])
+            found = self._opened().get(include=["embeddings"])
         rows = {identity: row for row, identity in enumerate(found["ids"])}
         if rows.keys() != set(ids):
             raise IndexDamaged("the vectors are not those of the passages")
@@ -115,7 +115,13 @@ class VectorFolder:
     def close(self) -> None:
         """Close the client, so that the folder can be moved or removed."""
         with self._lock, _translated("the vectors cannot be closed", KnowledgeIndexError):
+            self._collection = None
             self._client.close()
+
+    def _opened(self) -> Any:
+        if self._collection is None:
+            raise KnowledgeIndexError("the index is closed")
+        return self._collection
 
 
 def compact(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""Embedding models behind LangChain's interface: the bundled pair, or a configured provider.
+"""Embedding models: the bundled pair, or any LangChain one by setting.
 
 Vectors are made for inner-product space. The bundled one is two vectors side by side, so that
 ``dot = 4 * cos(e5) + cos(USE)``: e5 knows about a hundred languages, USE sixteen, and where
@@ -8,14 +8,13 @@ both know the language they find more together than either alone.
 from __future__ import annotations
 
 import contextlib
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from importlib import metadata
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from langchain_core.embeddings import Embeddings
 
 from knowledge.embedding_process import (
     DIMENSIONS,
@@ -31,6 +30,7 @@ from knowledge.sanitize import PASSAGE_CHARACTERS, QUERY_CHARACTERS, sanitized
 from knowledge.use_languages import use_knows
 
 if TYPE_CHECKING:
+    from langchain_core.embeddings import Embeddings
     from numpy.typing import NDArray
     from pydantic import SecretStr
 
@@ -44,8 +44,11 @@ _LAYOUT: Final = "v1"
 _BUNDLED: Final = ("bundled", f"bundled:{USE_MODEL}")
 
 
-class LanguageEmbeddings(Embeddings):
-    """LangChain's `Embeddings` for callers that know the language of a text.
+class LanguageEmbeddings(ABC):
+    """LangChain's `Embeddings`, method for method, for callers that know the language of a text.
+
+    Not a subclass, since importing that class takes as long as the models take to load;
+    `knowledge.langchain_adapters` wraps it for LangChain's own use.
 
     A text of which the sanitiser leaves nothing has the zero vector. Any method that makes
     vectors raises `EmbeddingError` when the model cannot be used.

@@ -9,7 +9,6 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
 PACKAGES = ("bot", "ingest", "knowledge")
 BINARIES = Path(sys.executable).parent
+TRAINING = ROOT / "knowledge" / "heads" / "examples"
 
 ALLOWED = {
     "0BSD",
@@ -177,12 +177,19 @@ def test_a_licence_expression_is_judged_by_its_parts(expression: str, verdict: b
 def test_every_data_file_of_the_packages_is_installed_with_them() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     patterns = project["tool"]["setuptools"]["package-data"]
-    for path in tracked():
-        package, *rest = path.relative_to(ROOT).parts
-        if package in PACKAGES and path.suffix != ".py":
-            name = "/".join(rest)
-            known = [*patterns["*"], *patterns.get(package, [])]
-            assert any(fnmatch(name, pattern) for pattern in known), f"{package}/{name}"
+    shipped = {
+        path
+        for package in PACKAGES
+        for pattern in (*patterns["*"], *patterns.get(package, ()))
+        for path in (ROOT / package).glob(pattern)
+    }
+    data = {
+        path
+        for path in tracked()
+        if path.relative_to(ROOT).parts[0] in PACKAGES and path.suffix != ".py"
+    }
+    left_out = {path for path in data - shipped if TRAINING not in path.parents}
+    assert not left_out
 
 
 def test_packages_are_marked_as_typed() -> None:

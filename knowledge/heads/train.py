@@ -21,7 +21,7 @@ from knowledge.domain import Intent, Message, Risk
 from knowledge.embedding import open_embeddings
 from knowledge.signals import read
 from knowledge.situation import facts_of
-from knowledge.vectors import CachedVectors
+from knowledge.embedding_cache import CachedVectors
 
 HERE: Final = Path(__file__).parent
 STRENGTH: Final = {"risk": 12.0, "intent": 8.0, "flag": 8.0}

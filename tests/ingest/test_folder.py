@@ -35,7 +35,8 @@ def test_a_text_file_is_an_advisory_with_the_registrys_authority(tmp_path: Path)
     assert advisory.title_in("en").startswith("This page")
     assert (advisory.kind, advisory.force, advisory.status) == (Kind.GUIDANCE, Force.ADVICE, "")
     assert (advisory.url, advisory.issued, advisory.origin) == ("", "", "mine")
-    assert advisory.facts == advisory.summaries == ()
+    assert not advisory.facts
+    assert not advisory.summaries
     assert document.source == "Notice 7.txt"
 
 

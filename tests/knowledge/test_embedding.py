@@ -21,6 +21,7 @@ from knowledge.embedding import (
 )
 from knowledge.embedding_process import E5_DIMENSIONS, installed_models
 from knowledge.embedding_worker import EmbeddingWorker
+from knowledge.langchain_adapters import AdvisoryEmbeddings
 from knowledge.errors import EmbeddingError
 
 OFFER = "They pay me 40 dollars in tokens if a silver ball scans my iris"
@@ -49,7 +50,7 @@ def test_dot_is_four_cosines_of_e5_and_one_of_use(bundled: LanguageEmbeddings) -
 
 
 def test_langchain_interface_gives_lists_of_floats(bundled: LanguageEmbeddings) -> None:
-    assert isinstance(bundled, Embeddings)
+    assert isinstance(AdvisoryEmbeddings(bundled), Embeddings)
     query = bundled.embed_query(OFFER)
     assert type(query) is list and type(query[0]) is float
     assert np.allclose(query, bundled.embed_query_in(OFFER, "en"))
