@@ -10,6 +10,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Final
 
 from ingest.documents import Paragraph
@@ -45,7 +46,7 @@ _ABBREVIATIONS: Final = frozenset((
 
 def cost(text: str) -> float:
     """What ``text`` costs the embedding model, in Latin letters."""
-    return sum(_WEIGHTS[bisect_right(_STARTS, ord(letter)) - 1][1] for letter in text)
+    return sum(map(_weight, text))
 
 
 def pieces(paragraphs: Iterable[Paragraph], limit: float = PIECE_COST) -> tuple[str, ...]:
@@ -76,6 +77,11 @@ def sentences(text: str) -> tuple[str, ...]:
     if start < len(text):
         parts.append(text[start:])
     return tuple(parts)
+
+
+@cache
+def _weight(letter: str) -> float:
+    return _WEIGHTS[bisect_right(_STARTS, ord(letter)) - 1][1]
 
 
 class _Packer:
@@ -156,7 +162,7 @@ def _cut(sentence: str, limit: float) -> Iterator[str]:
 def _reach(text: str, start: int, limit: float) -> int:
     spent = 0.0
     for position in range(start, len(text)):
-        spent += cost(text[position])
+        spent += _weight(text[position])
         if spent > limit:
             return max(position, start + 1)
     return len(text)

@@ -170,18 +170,23 @@ def concept_hits(text: str, language: str) -> tuple[Hit, ...]:
 
 
 def _without_decoys(hits: list[Hit]) -> list[Hit]:
-    """Hits that no decoy overlaps; a longer hit outweighs a decoy inside it."""
+    """Hits that no decoy overlaps; a longer hit outweighs a decoy inside it, but not one at
+    an end of a term with a gap, where the word itself stands."""
     decoys = [hit for hit in hits if hit.concept == "decoy"]
     groups = concept_groups()
     return [
         hit
         for hit in hits
         if groups.get(hit.concept) not in ("biometric", "act")
-        or not any(
-            decoy.at < hit.to and hit.at < decoy.to and decoy.to - decoy.at >= hit.to - hit.at
-            for decoy in decoys
-        )
+        or not any(_cancels(decoy, hit) for decoy in decoys)
     ]
+
+
+def _cancels(decoy: Hit, hit: Hit) -> bool:
+    if not (decoy.at < hit.to and hit.at < decoy.to):
+        return False
+    at_an_end = decoy.at < hit.to <= decoy.to or decoy.at <= hit.at < decoy.to
+    return decoy.to - decoy.at >= hit.to - hit.at or ("~" in hit.term and at_an_end)
 
 
 def _negated(hits: list[Hit], text: str) -> list[Hit]:

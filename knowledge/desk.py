@@ -15,6 +15,7 @@ from knowledge.domain import (
     Evidence,
     Message,
     Outcome,
+    Passage,
     Reading,
     Risk,
 )
@@ -86,6 +87,10 @@ class Desk:
         if not fold(query[:MOST_CHARACTERS]):
             return ()
         return self._search.search(query, language_of(query).tag, k)
+
+    def passages_of(self, advisory: str) -> tuple[Passage, ...]:
+        """The stored passages of an advisory, as they are cited."""
+        return self._search.passages_of(advisory)
 
     def standing(self, answer: Answer, number: int) -> str:
         """How the notice behind citation ``number`` stands, in the answer's language."""

@@ -41,11 +41,12 @@ _INVISIBLE: Final = {
     )
 }  # fmt: skip
 
-_MIXED = re.compile(r"[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]")
+_FOREIGN = re.compile(r"[\u0370-\u04ff]")
+_LATIN = re.compile(r"[a-z]")
 _WORD_OF_BOTH = re.compile(r"[a-z\u0370-\u04ff]+")
-_LEET_WORD = re.compile(r"[^\W_]*[^\W\d_][0134578@$€!|][^\W_@$€!|]*[@$€!|]?[^\W_]*|"
-                        r"(?<!\w)[0134578@$€!|]+[^\W\d_]{2,}[^\W_]*")  # fmt: skip
-_PLAIN_NUMBER = re.compile(r"\d+(?:k|rs|rb|usd|usdt|eur|kes|inr|m|h|x|am|pm|min|st|nd|rd|th)?")
+_SIGN_WORD = re.compile(r"[^\W_][\w@$€!|]*[\w@$€|]|[@$€][^\W_]{2,}")
+_LEET_INSIDE = re.compile(r"[^\W\d_][0134578@$€!|]+[^\W\d_]|^[0134578@$€]+[^\W\d_]{3,}|^[^\W\d_]{2,}[@$€]+$")
+_PLAIN_NUMBER = re.compile(r"\d+[a-z]{1,4}")
 _SPELT = re.compile(r"(?<![^\W_])(?:[^\W_]([ .*\-_/|~+·•,]))(?:[^\W_]\1){1,}[^\W_](?![^\W_])")
 _BROKEN = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])")
 
@@ -142,25 +143,27 @@ def _joined(text: str) -> Folded:
 def _undisguised(text: str) -> str:
     """Look-alike letters and digits for letters put right; same length as ``text``."""
     lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    if _MIXED.search(lowered):
-        lowered = _WORD_OF_BOTH.sub(_one_script, lowered)
-    return _LEET_WORD.sub(_unleet, lowered)
+    if _FOREIGN.search(lowered):
+        latin = sum("a" <= letter <= "z" for letter in lowered)
+        foreign = len(_FOREIGN.findall(lowered))
+        # within one word the text's main script is meant; a whole word of look-alikes in a
+        # text of the other script too
+        table = _LATIN_LIKE if latin > foreign else _CYRILLIC_LIKE
+        lowered = _WORD_OF_BOTH.sub(lambda word: _one_script(word.group(), table), lowered)
+    return _SIGN_WORD.sub(_unleet, lowered)
 
 
-def _one_script(match: re.Match[str]) -> str:
-    word = match.group()
-    latin = sum("a" <= letter <= "z" for letter in word)
-    if latin in (0, len(word)):
-        return word
-    to_latin = word.translate(_LATIN_LIKE)
-    if to_latin.isascii():
-        return to_latin
-    return word.translate(_CYRILLIC_LIKE) if latin < len(word) - latin else to_latin
+def _one_script(word: str, table: dict[int, int]) -> str:
+    changed = word.translate(table)
+    mixed = not _FOREIGN.search(changed) or not _LATIN.search(changed)
+    return changed if mixed else word
 
 
 def _unleet(match: re.Match[str]) -> str:
     word = match.group()
-    return word if _PLAIN_NUMBER.fullmatch(word) else word.translate(_LEET)
+    if _PLAIN_NUMBER.fullmatch(word) or not _LEET_INSIDE.search(word):
+        return word
+    return word.translate(_LEET)
 
 
 def _through(outer: Folded, inner: Folded) -> Folded:

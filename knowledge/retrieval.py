@@ -87,6 +87,10 @@ class HybridSearch:
         """The ``k`` best passages for a query, the same statement in two languages once."""
         return self._evidence(self._ranked(text, language), k)
 
+    def passages_of(self, advisory: str) -> tuple[Passage, ...]:
+        """The stored passages of an advisory."""
+        return self._index.passages_of(advisory)
+
     def dossier(self, message: Message, reading: Reading) -> Dossier:
         """All evidence for a message: ranked passages and the notices policy may cite."""
         text = message.text if message.text.strip() else message.quoted or message.images_text

@@ -97,7 +97,7 @@ def _deals(names: set[str], signals: list[Signal]) -> set[str]:
     if "identity-check" in names and "recruit" in names and "reward" in names:
         facts.add("check-for-others")
     if "body" in names and "reward" in names and _close(signals):
-        facts.add("exchange")
+        facts.add("body-for-reward")
     return facts
 
 

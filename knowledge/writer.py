@@ -196,7 +196,8 @@ def _require_whole(advisories: Sequence[Advisory], passages: Sequence[Passage]) 
 
 def text_key(model: str, passage: Passage) -> bytes:
     """Names the vector of a passage's text, unless the caller of `Writer.build` has names."""
-    return sha256("\x1f".join((model, passage.language, passage.text)).encode()).digest()
+    named = "\x1f".join((model, passage.language, passage.text))
+    return sha256(named.encode("utf-8", "surrogatepass")).digest()
 
 
 @contextmanager
@@ -214,12 +215,11 @@ def open_writer(layout: Layout) -> Iterator[Writer]:
     # not bound to a thread: a refresh may be entered in one and run in another
     lock = FileLock(layout.root / ".lock", timeout=_LOCK_SECONDS, thread_local=False)
     with ExitStack() as stack:
-        try:
-            with writing(layout.root):
-                stack.enter_context(lock)
-        except Timeout as error:
-            raise IndexLocked(f"another refresh is running{_told(holder)}") from error
         with writing(layout.root):
+            try:
+                stack.enter_context(lock)
+            except Timeout as error:
+                raise IndexLocked(f"another refresh is running{_told(holder)}") from error
             started = datetime.now().astimezone()
             holder.write_text(f"process {os.getpid()} since {started:%H:%M}", "ascii")
             stack.callback(holder.unlink, missing_ok=True)

@@ -134,8 +134,10 @@ def permitted(expression: str) -> bool:
 
 def stated_licence(package: importlib.metadata.PackageMetadata) -> str:
     """What an installed package says of itself, as an SPDX expression where it is known."""
-    kinds = [c.split(" :: ")[-1] for c in package.get_all("Classifier") or [] if "License" in c]
-    said = package.get("License-Expression") or package.get("License") or "".join(kinds)
+    fields = package.json
+    kinds = [kind for kind in fields.get("classifier", []) if kind.startswith("License ::")]
+    named = "".join(kind.split(" :: ")[-1] for kind in kinds)
+    said = str(fields.get("license_expression") or fields.get("license") or named)
     return SPELLINGS.get(said, said)
 
 
@@ -150,7 +152,7 @@ def test_third_party_licences_are_allowed() -> None:
 def test_third_party_agrees_with_the_installed_packages() -> None:
     listed = licences()
     installed = {
-        canonicalize_name(found.name): found.metadata
+        str(canonicalize_name(found.name)): found.metadata
         for found in importlib.metadata.distributions()
     }
     compared = (listed.keys() & installed.keys()) - READ_BY_HAND
@@ -241,7 +243,7 @@ def test_compose_confines_every_service() -> None:
         assert service["read_only"] is True
         assert service["cap_drop"] == ["ALL"]
         assert "no-new-privileges:true" in service["security_opt"]
-        assert any(mount.startswith("/tmp:") for mount in service["tmpfs"])
+        assert any(mount.startswith("/tmp:") for mount in service["tmpfs"])  # noqa: S108
         assert {"mem_limit", "pids_limit", "cpus", "restart"} <= service.keys()
         assert int(service["stop_grace_period"].removesuffix("s")) >= 30
         assert not {"ports", "privileged", "cap_add"} & service.keys()
@@ -284,7 +286,7 @@ def make(folder: Path, *words: str, **variables: str) -> subprocess.CompletedPro
 
 QUESTIONS = [
     "They pay $50 for my iris. Safe?",
-    "it's \"free\" `id` $(id) $$HOME ${HOME} \\ ; echo gone",
+    'it\'s "free" `id` $(id) $$HOME ${HOME} \\ ; echo gone',
     "$(shell echo expanded) $(error stopped)",
     "扫虹膜送代币，靠谱吗？ ماسح العين #1 50% off!",
     "--help",
@@ -312,7 +314,7 @@ def test_make_refuses_an_old_python_in_one_sentence(tmp_path: Path) -> None:
     old = tmp_path / "python"
     old.write_text(
         f"#!/bin/sh\nexec {sys.executable} -c "
-        '"import sys; sys.version_info = (3, 9); sys.version = \'3.9.1 x\'; $2"\n'
+        "\"import sys; sys.version_info = (3, 9); sys.version = '3.9.1 x'; $2\"\n"
     )
     old.chmod(0o755)
     run = make(tmp_path, ".venv/bin/python", f"PYTHON={old}")

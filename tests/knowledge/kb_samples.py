@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import os
 import resource
+import signal
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -112,18 +115,22 @@ def hold(store: Store) -> None:
 
 
 def build_on_request(store: Store) -> None:
-    """For each line of standard input, build in a child process and tell its id, then how it
-    ended. One process imports Chroma, and all its children have it."""
+    """For each line ``SECONDS STATUS`` of standard input, build in a child process, kill it
+    after that time (0: never), and tell how it ended and how long it took. One process imports
+    Chroma, and all its children have it."""
     import chromadb  # noqa: F401
 
-    print("ready", flush=True)
     for line in sys.stdin:
+        seconds, status = line.split()
+        begun = time.monotonic()
         child = os.fork()
         if not child:
-            publish(store, 300, line.strip())
+            publish(store, 300, status)
             os._exit(0)
-        print("child", child, flush=True)
-        print("ended", os.waitpid(child, 0)[1], flush=True)
+        if float(seconds):
+            time.sleep(float(seconds))
+            os.kill(child, signal.SIGKILL)
+        print("ended", os.waitpid(child, 0)[1], time.monotonic() - begun, flush=True)
 
 
 def fill_up(store: Store) -> None:
@@ -143,5 +150,10 @@ def fill_up(store: Store) -> None:
 
 if __name__ == "__main__":
     command, root = sys.argv[1:]
-    commands = {"hold": hold, "build": build_on_request, "fill": fill_up, "publish": publish}
+    commands: dict[str, Callable[[Store], object]] = {
+        "hold": hold,
+        "build": build_on_request,
+        "fill": fill_up,
+        "publish": publish,
+    }
     commands[command](Store(Path(root)))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -156,9 +157,7 @@ def test_vectors_that_do_not_fit_are_refused(index: Index, vector: list[float], 
         ("watchdog", "en-GB", 90),
     ],
 )
-def test_lexical_finds_the_passage(
-    index: Index, query: str, language: str, position: int
-) -> None:
+def test_lexical_finds_the_passage(index: Index, query: str, language: str, position: int) -> None:
     found = index.lexical(tokens(query), language, 5)
     best = index.passage(found[0][0])
     assert best is not None
@@ -244,8 +243,8 @@ def test_threads_share_an_index_and_closing_waits(store: Store) -> None:
     threads = [threading.Thread(target=ask) for _ in range(4)]
     for thread in threads:
         thread.start()
-    while len(seen) < 40:
-        pass
+    while len(seen) < 40 and any(thread.is_alive() for thread in threads):
+        time.sleep(0.001)
     index.close()
     for thread in threads:
         thread.join()
