@@ -27,8 +27,8 @@ ask: $(RUNTIME) ## answer one question: make ask Q="They pay 50 dollars for an e
 	@test -n "$$IRISWARD_MAKE_Q" || { echo 'usage: make ask Q="your question"' >&2; exit 2; }
 	@$(BIN)/irisward ask -- "$$IRISWARD_MAKE_Q"
 
-chat: $(RUNTIME) ## talk to Irisward in the browser, on this machine only
-	@$(BIN)/irisward web $(ARGS)
+chat: $(RUNTIME) ## talk to Irisward on the terminal
+	@$(BIN)/irisward chat $(ARGS)
 
 test: check ## check everything, then run every test (ARGS="-k name" for some)
 	@$(BIN)/python -m pytest $(ARGS)

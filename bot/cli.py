@@ -101,6 +101,24 @@ def ask(
 
 
 @app.command()
+def chat(country: Country = "", lang: Language = "") -> None:
+    """Talk on the terminal, a message a line; an empty line or end of file ends it."""
+    from knowledge.domain import Message
+
+    settings = _settings()
+    from bot.wiring import open_desk
+
+    with open_desk(settings, on_missing=_builder(settings)) as opened:
+        _warn(opened.degraded)
+        while text := _prompted():
+            message = Message(
+                _whole(text), country=(country or settings.country).upper(), language=lang
+            )
+            _show(opened.desk.consult(message))
+            typer.echo()
+
+
+@app.command()
 def screen(jsonl: JsonLines, out: Out = None, country: Country = "") -> None:
     """Say for each message whether a group would be shown a hint, and which."""
     from bot.batch import screened
@@ -361,6 +379,13 @@ def _show(answer: Any) -> None:
     from bot.terminal import show
 
     show(answer, Console(soft_wrap=False), FluentPhrases(), date.today().isoformat())
+
+
+def _prompted() -> str:
+    try:
+        return input("> ").strip()
+    except EOFError:
+        return ""
 
 
 def _lines(source: str) -> Iterator[str]:

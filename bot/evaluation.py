@@ -10,14 +10,24 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import zip_longest
 from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from pydantic import ValidationError
 
-from bot.evaluation_figures import DEFINITIONS, RISKS, Case, Figures, Judged, excerpt, figures_of
+from bot.evaluation_figures import (
+    DEFINITIONS,
+    OTHER_COLUMNS,
+    RISK_COLUMNS,
+    RISKS,
+    Case,
+    Column,
+    Figures,
+    Judged,
+    excerpt,
+    figures_of,
+)  # fmt: skip
 from knowledge.domain import LANGUAGES, Answer, Message
 from knowledge.errors import SourceError
 
@@ -96,8 +106,6 @@ class Result:
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values; shares carry hits, total, value and 95 % interval."""
-        risk_only = ("cases", "not_judged", "strict", "lenient")
-        kinds = {kind: figures.as_dict() for kind, figures in self.kinds}
         return {
             "measured": self.measured,
             "cases": len(self.judged),
@@ -105,7 +113,7 @@ class Result:
             "labels": [str(risk) for risk in RISKS],
             "overall": self.overall.as_dict(),
             "languages": {tag: figures.as_dict() for tag, figures in self.languages},
-            "kinds": {kind: {name: row[name] for name in risk_only} for kind, row in kinds.items()},
+            "kinds": {kind: figures.as_dict() for kind, figures in self.kinds},
             "dangerous": [
                 {
                     "id": one.case.id, "lang": one.case.lang, "risk": str(one.risk),
@@ -123,16 +131,14 @@ class Result:
         """The report as plain text, at most 120 columns wide."""
         splits = ", ".join(f"{name} {count:,}" for name, count in self.splits)
         rows = (*self.languages, ("overall", self.overall))
+        confusion = zip(RISKS, self.overall.confusion, strict=True)
         return [
             f"{len(self.judged):,} cases ({splits}), measured {self.measured}",
-            *_table("Risk", _RISK_HEAD, (_risk_row(*row) for row in rows)),
-            *_table("Risk by kind", _RISK_HEAD, (_risk_row(*row) for row in self.kinds)),
-            *_table("Confusion: expected (rows), given (columns)", ("", *RISKS), (
-                (risk, *map(str, counts))
-                for risk, counts in zip(RISKS, self.overall.confusion, strict=True)
-            )),
-            *_table("Flag, citations, abstention, language, time",
-                    _OTHER_HEAD, (_other_row(*row) for row in rows)),
+            *_table("Risk", RISK_COLUMNS, rows),
+            *_table("Risk by kind", RISK_COLUMNS, self.kinds),
+            *_grid("Confusion: expected (rows), given (columns)",
+                   [("", *RISKS), *((risk, *counts) for risk, counts in confusion)]),
+            *_table("Flag, citations, abstention, language, time", OTHER_COLUMNS, rows),
             "", f"Dangerous errors: {len(self.dangerous)}",
             *(line for one in self.dangerous for line in _dangerous(one)),
             *_ids("False alarms", self.false_alarms),
@@ -212,6 +218,33 @@ def _judged(
         quotes=quotes,
         milliseconds=elapsed * 1000,
     )
+
+
+def _table(title: str, columns: Sequence[Column], rows: Iterable[tuple[str, Figures]]) -> list[str]:
+    head = ("", *(name for name, _ in columns))
+    return _grid(title, [head, *((name, *(of(f) for _, of in columns)) for name, f in rows)])
+
+
+def _grid(title: str, rows: Sequence[Sequence[object]]) -> list[str]:
+    widths = [max(len(str(cell)) for cell in column) for column in zip(*rows, strict=True)]
+    lines = []
+    for name, *cells in rows:
+        right = "  ".join(f"{cell!s:>{w}}" for cell, w in zip(cells, widths[1:], strict=True))
+        lines.append(f"{name!s:<{widths[0]}}  {right}")
+    return ["", title, *lines]
+
+
+def _ids(title: str, judged: Sequence[Judged]) -> list[str]:
+    ids = wrap(" ".join(one.case.id for one in judged), _WIDTH, initial_indent="  ",
+               subsequent_indent="  ", break_on_hyphens=False)  # fmt: skip
+    return ["", f"{title}: {len(judged)}", *ids]
+
+
+def _dangerous(one: Judged) -> list[str]:
+    return [
+        f"  {one.case.id} ({one.case.lang}) {one.risk}, rule {one.rule}, intent {one.intent}",
+        f"      {excerpt(one.case.text)}",
+    ]
 
 
 def _lines_of(file: Path) -> Iterator[tuple[str, str]]:

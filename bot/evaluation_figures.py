@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Annotated, Any, Final
 
@@ -151,15 +152,18 @@ class Share:
         high = 1.0 if self.hits == self.total else middle + reach
         return low, high
 
+    def __str__(self) -> str:
+        return "-" if self.value is None else f"{self.value:.1%}"
+
+    @property
+    def bounds(self) -> str:
+        """The interval in words."""
+        return "-" if self.interval is None else "{:.1%} to {:.1%}".format(*self.interval)
+
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values."""
-        value, interval = self.value, self.interval
-        return {
-            "hits": self.hits,
-            "total": self.total,
-            "value": None if value is None else round(value, 4),
-            "interval": None if interval is None else [round(bound, 4) for bound in interval],
-        }
+        return {"hits": self.hits, "total": self.total, "value": _plain(self.value),
+                "interval": _plain(self.interval)}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +190,40 @@ class Figures:
     median_ms: float
     p95_ms: float
 
+    @property
+    def alarms_per_thousand(self) -> str:
+        """False alarms per 1,000 messages that are labelled not to be flagged."""
+        value = self.false_alarms.value
+        return "-" if value is None else f"{1000 * value:.1f}"
+
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values."""
         return {field.name: _plain(getattr(self, field.name)) for field in fields(self)}
+
+
+Column = tuple[str, Callable[[Figures], object]]
+RISK_COLUMNS: Final[tuple[Column, ...]] = (
+    ("cases", lambda f: f.cases),
+    ("not judged", lambda f: f.not_judged),
+    ("accuracy", lambda f: f.strict),
+    ("95 % interval", lambda f: f.strict.bounds),
+    ("lenient", lambda f: f.lenient),
+    ("macro-F1", lambda f: "-" if f.macro_f1 is None else f"{f.macro_f1:.3f}"),
+    ("dangerous", lambda f: f.dangerous),
+)
+OTHER_COLUMNS: Final[tuple[Column, ...]] = (
+    ("flag prec.", lambda f: f.flag_precision),
+    ("recall", lambda f: f.flag_recall),
+    ("alarms/1000", lambda f: f.alarms_per_thousand),
+    ("cite prec.", lambda f: f.citation_precision),
+    ("recall", lambda f: f.citation_recall),
+    ("quotes", lambda f: f.exact_quotes),
+    ("abstains", lambda f: f.abstention),
+    ("answers", lambda f: f.answered),
+    ("language", lambda f: f.answer_language),
+    ("ms", lambda f: f"{f.median_ms:.0f}"),
+    ("p95", lambda f: f"{f.p95_ms:.0f}"),
+)
 
 
 def figures_of(judged: Sequence[Judged]) -> Figures:
@@ -248,6 +283,17 @@ def _macro_f1(confusion: tuple[tuple[int, ...], ...]) -> float | None:
     return statistics.fmean(scores) if scores else None
 
 
+def excerpt(text: str) -> str:
+    """The start of a text on one line, 80 columns at most; a wide letter takes two."""
+    shown, room = "", 80
+    for letter in " ".join("".join(c if c.isprintable() else " " for c in text).split()):
+        room -= 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        if room < 0:
+            break
+        shown += letter
+    return shown
+
+
 def _spoken(tag: str) -> str:
     """The language to answer in: Hindi in Latin letters is answered in Devanagari."""
     return "hi" if tag == "hi-Latn" else tag
@@ -256,4 +302,6 @@ def _spoken(tag: str) -> str:
 def _plain(value: Any) -> Any:
     if isinstance(value, Share):
         return value.as_dict()
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
     return round(value, 4) if isinstance(value, float) else value

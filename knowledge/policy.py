@@ -61,6 +61,8 @@ def screen(reading: Reading) -> tuple[Risk, Rule, bool]:
     chosen = next(rule for rule in _rules() if rule.fits(facts))
     risk = _weighed(chosen.risk, reading)
     rule = chosen if risk is chosen.risk else _rule(_table()["fallback"][risk])
+    if reading.intent is Intent.QUESTION and risk is Risk.CAUTION:
+        rule = _rule("information")
     return risk, rule, _flagged(reading, risk, facts)
 
 

@@ -148,7 +148,7 @@ def _places(signals: Sequence[Signal], entities: Sequence[str]) -> tuple[str, ..
         counted[name.removeprefix("place:")] += 2 if own_words else 1
     for entity in entities:
         if place := authority_place(entity):
-            counted[place] += 3
+            counted[place] += 1
     first = {s.name: s.start for s in reversed(signals)}
     return tuple(sorted(counted, key=lambda p: (-counted[p], first.get(f"place:{p}", 0))))
 

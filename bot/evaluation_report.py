@@ -1,0 +1,186 @@
+"""An evaluation as one self-contained page with pictures: nothing loaded, no script. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from bot.evaluation_figures import (
+    DEFINITIONS,
+    OTHER_COLUMNS,
+    RISK_COLUMNS,
+    RISKS,
+    Column,
+    Figures,
+    Judged,
+    Share,
+    excerpt,
+)
+
+if TYPE_CHECKING:
+    from bot.evaluation import Result
+
+_STYLE: Final = """
+:root { color-scheme: light dark; --ink: #1b1f24; --soft: #59636e; --page: #fff; --line: #d5dae0;
+  --one: #1f6feb; --two: #b35900; --on-strong: #fff; --bad: #c2182b; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8ebef; --soft: #a3adb8; --page: #14181d;
+  --line: #3a424c; --one: #6cb0ff; --two: #f0a35c; --on-strong: #0b0e12; --bad: #ff8088; } }
+body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--page);
+  max-width: 68rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { margin-bottom: 0; } h2 { margin-top: 2.5rem; } .soft, small { color: var(--soft); }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 14px; }
+th, td { padding: .25rem .6rem; border-bottom: 1px solid var(--line); text-align: right;
+  vertical-align: top; white-space: nowrap; }
+th:first-child, .words th, .words td { text-align: left; }
+.words td:last-child { white-space: normal; } tr.total { font-weight: 600; }
+svg { max-width: 100%; height: auto; } svg text { fill: var(--ink); font-size: 13px; }
+.one { fill: var(--one); } .two { fill: var(--two); } .track { fill: var(--line); opacity: .45; }
+svg text.strong { fill: var(--on-strong); } svg text.soft { fill: var(--soft); }
+.bound { stroke: var(--ink); stroke-width: 1.5; fill: none; }
+.danger { fill: none; stroke: var(--bad); stroke-width: 2.5; }
+dt { font-weight: 600; } dd { margin: 0 0 .5rem 1rem; }
+"""
+_HEAD: Final = (
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+    '<meta http-equiv="Content-Security-Policy" '
+    "content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+)
+
+
+def html(result: Result) -> str:
+    """``result`` as an HTML document: pictures, tables, and every grave error by name."""
+    overall = result.overall
+    rows = (*result.languages, ("overall", overall))
+    splits = ", ".join(f"{name} {count:,}" for name, count in result.splits)
+    parts = (
+        f'<p class="soft">{len(result.judged):,} cases, by split: {escape(splits)}. '
+        f"Measured {escape(result.measured)}.</p>",
+        _headline(overall),
+        _section("Risk: expected and given label", _matrix(overall),
+                 "<small>Darker: a larger share of the row. Outlined: high risks called low or "
+                 f"out of scope. {overall.not_judged:,} cases are not judged for risk.</small>"),
+        _section("Risk accuracy by language", _bars(rows, (("strict", lambda f: f.strict),))),
+        _section("Flag by language", _bars(rows, (("precision", lambda f: f.flag_precision),
+                                                  ("recall", lambda f: f.flag_recall)))),
+        _section("Risk in figures", _table(RISK_COLUMNS, rows), _table(RISK_COLUMNS, result.kinds)),
+        _section("Other figures", _table(OTHER_COLUMNS, rows)),
+        _section(f"Dangerous errors: {len(result.dangerous)}", _listed(result.dangerous)),
+        _section(f"False alarms: {len(result.false_alarms)}", _listed(result.false_alarms)),
+        _section(f"Missed offers: {len(result.missed)}", _listed(result.missed)),
+        _section(f"Quotes not exact: {len(result.misquoted)}", _listed(result.misquoted)),
+        _section("What the figures mean", "<dl>", *(
+            f"<dt>{escape(term)}</dt><dd>{escape(meaning)}</dd>" for term, meaning in DEFINITIONS
+        ), "</dl>"),
+    )  # fmt: skip
+    return (
+        f'<!DOCTYPE html>\n<html lang="en"><head>{_HEAD}<title>Irisward: evaluation</title>'
+        f"<style>{_STYLE}</style></head>\n<body><h1>Irisward: evaluation</h1>\n"
+        + "\n".join(parts)
+        + "\n</body></html>\n"
+    )
+
+
+def _headline(figures: Figures) -> str:
+    return (
+        f"<p>Risk accuracy <strong>{figures.strict}</strong> ({figures.strict.bounds}), lenient "
+        f"{figures.lenient}; {figures.dangerous:,} dangerous errors; flag precision "
+        f"{figures.flag_precision}, recall {figures.flag_recall}.</p>"
+    )
+
+
+def _section(title: str, *parts: str) -> str:
+    return f"<section><h2>{escape(title)}</h2>{''.join(parts)}</section>"
+
+
+def _picture(name: str, width: int, height: int, shapes: Iterable[str]) -> str:
+    return (
+        f'<svg role="img" viewBox="0 0 {width} {height}" width="{width}" height="{height}">'
+        f"<title>{escape(name)}</title>{''.join(shapes)}</svg>"
+    )
+
+
+def _label(x: float, y: float, text: object, anchor: str = "start", style: str = "") -> str:
+    return (
+        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" class="{style}">'
+        f"{escape(str(text))}</text>"
+    )
+
+
+def _matrix(figures: Figures) -> str:
+    """A heat map: rows are expected labels, columns given ones."""
+    left, top, wide, high = 120, 46, 104, 44
+    shapes = [_label(left, 14, "given", style="soft"), _label(8, 38, "expected", style="soft")]
+    for row, (expected, counts) in enumerate(zip(RISKS, figures.confusion, strict=True)):
+        y = top + row * high
+        shapes.append(_label(left + (row + 0.5) * wide, 38, expected, "middle"))
+        shapes.append(_label(8, y + 27, expected))
+        for column, count in enumerate(counts):
+            x, share = left + column * wide, count / max(1, sum(counts))
+            shapes.append(
+                f'<rect class="one" x="{x}" y="{y}" width="{wide - 2}" height="{high - 2}" '
+                f'fill-opacity="{0.06 + 0.94 * share:.2f}"/>'
+            )
+            style = "strong" if share > 0.55 else ""
+            shapes.append(_label(x + wide / 2 - 1, y + 27, f"{count:,}", "middle", style))
+    shapes.append(
+        f'<rect class="danger" x="{left + 3 * wide}" y="{top}" width="{2 * wide - 2}" '
+        f'height="{high - 2}"/>'
+    )
+    return _picture("Confusion matrix", left + 5 * wide, top + 5 * high, shapes)
+
+
+def _bars(
+    rows: Sequence[tuple[str, Figures]], series: Sequence[tuple[str, Callable[[Figures], Share]]]
+) -> str:
+    """A bar for each row and series, from 0 to 100 %, with its 95 % interval."""
+    left, span, thick = 90, 520, 16
+    shapes, y = [], 4
+    for name, figures in rows:
+        shapes.append(_label(left - 8, y + thick * (len(series) + 0.6) / 2 + 1, name, "end"))
+        for (what, share_of), style in zip(series, ("one", "two"), strict=False):
+            share = share_of(figures)
+            low, high = (left + span * bound for bound in share.interval or (0, 0))
+            middle, said = y + (thick - 2) / 2, f"{what} {share} ({share.hits}/{share.total})"
+            shapes.append(
+                f'<rect class="track" x="{left}" y="{y}" width="{span}" height="{thick - 2}"/>'
+                f'<rect class="{style}" x="{left}" y="{y}" height="{thick - 2}" '
+                f'width="{span * (share.value or 0):.1f}"/>'
+            )
+            if share.total:
+                shapes.append(
+                    f'<path class="bound" d="M{low:.1f} {middle}H{high:.1f}'
+                    f'M{low:.1f} {y + 3}v8M{high:.1f} {y + 3}v8"/>'
+                )
+            shapes.append(_label(left + span + 10, y + 12, said))
+            y += thick
+        y += 8
+    return _picture(", ".join(what for what, _ in series), left + span + 210, y, shapes)
+
+
+def _table(columns: Sequence[Column], rows: Iterable[tuple[str, Figures]]) -> str:
+    head = "".join(f"<th>{escape(name)}</th>" for name, _ in columns)
+    body = "".join(
+        f"<tr{' class=total' if name == 'overall' else ''}><th>{escape(name)}</th>"
+        + "".join(f"<td>{escape(str(of(figures)))}</td>" for _, of in columns)
+        + "</tr>"
+        for name, figures in rows
+    )
+    return f'<div class="wide"><table><tr><th></th>{head}</tr>{body}</table></div><br>'
+
+
+def _listed(judged: Sequence[Judged]) -> str:
+    if not judged:
+        return "<p>None.</p>"
+    head = ("id", "language", "expected", "given", "rule", "intent", "start of the text")
+    body = "".join(
+        "<tr>"
+        + "".join(f"<td>{escape(str(cell))}</td>" for cell in (
+            one.case.id, one.case.lang, one.case.risk, one.risk, one.rule, one.intent
+        ))
+        + f'<td dir="auto">{escape(excerpt(one.case.text))}</td></tr>'
+        for one in judged
+    )  # fmt: skip
+    heads = "".join(f"<th>{cell}</th>" for cell in head)
+    return f'<div class="wide"><table class="words"><tr>{heads}</tr>{body}</table></div>'

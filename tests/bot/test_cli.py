@@ -1,0 +1,169 @@
+"""The command line as its users call it: a process, its output, its exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+def irisward(
+    *arguments: str, home: Path, stdin: str = "", seconds: float = 240
+) -> subprocess.CompletedProcess[str]:
+    environment = {
+        **{k: v for k, v in os.environ.items() if not k.startswith("IRISWARD_")},
+        "IRISWARD_HOME": str(home), "PYTHONPATH": str(ROOT), "NO_COLOR": "1", "COLUMNS": "100",
+    }  # fmt: skip
+    return subprocess.run(
+        [sys.executable, "-m", "bot.cli", *arguments], input=stdin, capture_output=True,
+        text=True, timeout=seconds, env=environment, check=False, cwd=home,
+    )  # fmt: skip
+
+
+def rows(output: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def test_help_is_quick_and_imports_nothing_heavy(home: Path) -> None:
+    code = (
+        "import sys, bot.cli; "
+        "print([m for m in ('chromadb','langchain_core','numpy','pydantic','structlog') "
+        "if m in sys.modules])"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert ran.stdout.strip() == "[]"
+    assert irisward("--help", home=home).returncode == 0
+
+
+def test_ask_prints_verdict_reasons_steps_and_sources(home: Path) -> None:
+    ran = irisward("ask", "They pay 50 dollars if I let them scan my eyes. Should I?", home=home)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.startswith("High risk")
+    for part in ("[1]", "What to do now", "Sources", "https://"):
+        assert part in ran.stdout
+    assert not ran.stderr
+
+
+def test_ask_json_keeps_the_contract(home: Path) -> None:
+    ran = irisward("ask", "--json", "Is Face ID on my phone risky?", home=home)
+    row = json.loads(ran.stdout)
+    assert {
+        "outcome", "intent", "risk", "abstained", "answer_lang", "answer", "signals", "reasons",
+        "steps", "citations", "generation",
+    } <= set(row)  # fmt: skip
+
+
+def test_a_batch_keeps_its_order_and_goes_on_after_a_bad_line(home: Path) -> None:
+    lines = [
+        json.dumps({"id": "a", "text": "We pay 40$ for an iris scan in Nairobi, DM me"}),
+        "{not json",
+        json.dumps({"id": 7, "nothing": True}),
+        json.dumps(["a list"]),
+        "",
+        json.dumps({"id": "b", "text": "\ud800 hello", "country": "ke", "lang": "en"}),
+    ]
+    ran = irisward("ask", "--jsonl", "-", home=home, stdin="\n".join(lines) + "\n")
+    assert ran.returncode == 0, ran.stderr
+    found = rows(ran.stdout)
+    assert [row.get("id") for row in found] == ["a", None, "7", None, "b"]
+    assert ["error" in row for row in found] == [False, True, True, True, False]
+    assert found[0]["risk"] == "high"
+    assert found[0]["elapsed_ms"] > 0
+    citation = found[0]["citations"][0]
+    assert set(citation) == {
+        "n", "advisory", "authority", "issuer", "title", "url", "issued", "status",
+        "status_as_of", "quote",
+    }  # fmt: skip
+
+
+def test_screen_gives_a_hint_or_null(home: Path, tmp_path: Path) -> None:
+    source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text(
+        json.dumps({"id": 1, "text": "Scan your iris at our booth, we pay 50 dollars each, DM me"})
+        + "\n" + json.dumps({"id": 2, "text": "good morning everyone"}) + "\n"
+    )  # fmt: skip
+    ran = irisward("screen", "--jsonl", str(source), "--out", str(out), home=home)
+    assert ran.returncode == 0, ran.stderr
+    first, second = rows(out.read_text("utf-8"))
+    assert first["flagged"] and first["hint"] and first["citations"]
+    assert second == {**second, "flagged": False, "hint": None, "citations": []}
+
+
+def test_search_names_the_file_of_a_folder_source(home: Path, tmp_path: Path) -> None:
+    folder, own = tmp_path / "texts", tmp_path / "home"
+    folder.mkdir()
+    own.mkdir()
+    (folder / "bees.txt").write_text("Honey bees dance to tell where the flowers are.\n")
+    (folder / "tides.txt").write_text("Die Gezeiten folgen dem Mond und der Sonne.\n")
+    added = irisward(
+        "sources", "add", "--folder", str(folder), "--authority", "test", "--jurisdiction", "INT",
+        home=own,
+    )  # fmt: skip
+    assert added.returncode == 0, added.stderr
+    refreshed = irisward("refresh", "--source", "texts", home=own)
+    assert refreshed.returncode == 0, refreshed.stderr
+    ran = irisward(
+        "search", "--jsonl", "-", "-k", "3", home=own,
+        stdin=json.dumps({"id": "q", "query": "how do bees say where nectar is"}) + "\n",
+    )  # fmt: skip
+    (row,) = rows(ran.stdout)
+    assert row["hits"][0]["source"] == "bees.txt"
+    assert set(row["hits"][0]) == {"passage", "advisory", "source", "text", "url", "score"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("ask",), 2),
+        (("ask", "text", "--jsonl", "-"), 2),
+        (("nonsense",), 2),
+        (("ask", "--jsonl", "no-such-file.jsonl"), 1),
+        (("kb", "rollback", "999"), 1),
+        (("sources", "remove", "no-such-source"), 1),
+        (("refresh", "--source", "no-such-source"), 1),
+        (("ask", "hello", "--image", "poster.png"), 1),
+    ],
+)
+def test_wrong_use_and_failures_say_one_clear_line(
+    home: Path, arguments: tuple[str, ...], status: int
+) -> None:
+    ran = irisward(*arguments, home=home)
+    assert ran.returncode == status
+    assert "Traceback" not in ran.stderr
+    if status == 1:
+        assert len(ran.stderr.strip().splitlines()) == 1
+        assert ran.stderr.startswith("irisward: ")
+
+
+def test_kb_tells_state_and_history(home: Path) -> None:
+    assert "generation 1" in irisward("kb", "status", home=home).stdout
+    assert irisward("kb", "history", home=home).stdout.startswith("* 1")
+    assert irisward("kb", "verify", home=home).returncode == 0
+
+
+def test_kb_without_an_index_says_what_to_do(tmp_path: Path) -> None:
+    ran = irisward("kb", "status", home=tmp_path)
+    assert ran.returncode == 1
+    assert "irisward refresh" in ran.stderr
+
+
+def test_an_unreadable_home_is_told_plainly(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    environment = {**os.environ, "IRISWARD_HOME": str(blocked), "PYTHONPATH": str(ROOT)}
+    ran = subprocess.run(
+        [sys.executable, "-m", "bot.cli", "ask", "hello"], capture_output=True, text=True,
+        env=environment, check=False, timeout=120,
+    )  # fmt: skip
+    assert ran.returncode == 1
+    assert "Traceback" not in ran.stderr
+    assert len(ran.stderr.strip().splitlines()) == 1
