@@ -298,7 +298,7 @@ def kb_rollback(generation: Annotated[int | None, typer.Argument()] = None) -> N
 def kb_verify(generation: Annotated[int | None, typer.Argument()] = None) -> None:
     """Check a generation thoroughly: files, digests, every vector."""
     from bot.wiring import store_of
-    from knowledge.verification import verify
+    from knowledge.portable import verify
 
     store = store_of(_settings())
     number = generation if generation is not None else store.current()

@@ -11,30 +11,67 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from textwrap import wrap
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import Any, Final, Protocol
 
-from pydantic import ValidationError
-
-from bot.evaluation_figures import (
-    DEFINITIONS,
-    OTHER_COLUMNS,
-    RISK_COLUMNS,
-    RISKS,
-    Case,
-    Column,
-    Figures,
-    Judged,
-    excerpt,
-    figures_of,
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    StrictBool,
+    ValidationError,
+    field_validator,
 )  # fmt: skip
-from knowledge.domain import LANGUAGES, Answer, Message
-from knowledge.errors import SourceError
 
-if TYPE_CHECKING:
-    from knowledge.desk import Screened
+from bot.evaluation_figures import DEFINITIONS, RISKS, Figures, Judged, excerpt, figures_of
+from bot.evaluation_report import lines
 
-_WIDTH: Final = 118
+_GENERAL_NOTICES: Final = frozenset({"cn-mss", "gb-ico"})
+
+
+class Case(BaseModel):
+    """One labelled message. Fields for human readers only are not read."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    id: _Text
+    text: str
+    quoted: str | None = None
+    lang: _Text
+    kind: _Text
+    risk: Risk
+    risk_ok: tuple[Risk, ...] = ()
+    flagged: StrictBool | None = None
+    must_cite: tuple[_Text, ...] = ()
+    answerable: StrictBool | None = None
+    reasons: tuple[str, ...] = ()
+    family: str | None = None
+    split: str | None = None
+
+    @field_validator("must_cite")
+    @classmethod
+    def _named(cls, groups: tuple[str, ...]) -> tuple[str, ...]:
+        if not all(authority.strip() for group in groups for authority in group.split("|")):
+            raise ValueError("a group names an empty authority")
+        return groups
+
+    @property
+    def judged_for_risk(self) -> bool:
+        """Whether some label would be wrong."""
+        return not set(self.risk_ok) >= set(RISKS)
+
+    @property
+    def groups(self) -> tuple[frozenset[str], ...]:
+        """``must_cite``, each group as the authorities of which one is enough."""
+        return tuple(
+            frozenset(authority.strip() for authority in group.split("|"))
+            for group in self.must_cite
+        )
+
+    def accepts(self, authority: str) -> bool:
+        """Whether citing ``authority`` is right; see "Citation precision" of `DEFINITIONS`."""
+        named = frozenset().union(*self.groups)
+        places = {name.partition("-")[0] for name in named}
+        general = authority.startswith(_GENERAL) or authority in _GENERAL_NOTICES
+        return authority in named or authority.partition("-")[0] in places or general
 
 
 class Answering(Protocol):
@@ -129,25 +166,7 @@ class Result:
 
     def lines(self) -> list[str]:
         """The report as plain text, at most 120 columns wide."""
-        splits = ", ".join(f"{name} {count:,}" for name, count in self.splits)
-        rows = (*self.languages, ("overall", self.overall))
-        confusion = zip(RISKS, self.overall.confusion, strict=True)
-        return [
-            f"{len(self.judged):,} cases ({splits}), measured {self.measured}",
-            *_table("Risk", RISK_COLUMNS, rows),
-            *_table("Risk by kind", RISK_COLUMNS, self.kinds),
-            *_grid("Confusion: expected (rows), given (columns)",
-                   [("", *RISKS), *((risk, *counts) for risk, counts in confusion)]),
-            *_table("Flag, citations, abstention, language, time", OTHER_COLUMNS, rows),
-            "", f"Dangerous errors: {len(self.dangerous)}",
-            *(line for one in self.dangerous for line in _dangerous(one)),
-            *_ids("False alarms", self.false_alarms),
-            *_ids("Missed offers", self.missed),
-            *_ids("Quotes not exact", self.misquoted),
-            "", "What the figures mean",
-            *(line for term, meaning in DEFINITIONS
-              for line in wrap(f"{term}: {meaning}", _WIDTH, subsequent_indent="    ")),
-        ]  # fmt: skip
+        return lines(self)
 
 
 def read_cases(data: Path, split: str = "") -> tuple[Case, ...]:
@@ -218,33 +237,6 @@ def _judged(
         quotes=quotes,
         milliseconds=elapsed * 1000,
     )
-
-
-def _table(title: str, columns: Sequence[Column], rows: Iterable[tuple[str, Figures]]) -> list[str]:
-    head = ("", *(name for name, _ in columns))
-    return _grid(title, [head, *((name, *(of(f) for _, of in columns)) for name, f in rows)])
-
-
-def _grid(title: str, rows: Sequence[Sequence[object]]) -> list[str]:
-    widths = [max(len(str(cell)) for cell in column) for column in zip(*rows, strict=True)]
-    lines = []
-    for name, *cells in rows:
-        right = "  ".join(f"{cell!s:>{w}}" for cell, w in zip(cells, widths[1:], strict=True))
-        lines.append(f"{name!s:<{widths[0]}}  {right}")
-    return ["", title, *lines]
-
-
-def _ids(title: str, judged: Sequence[Judged]) -> list[str]:
-    ids = wrap(" ".join(one.case.id for one in judged), _WIDTH, initial_indent="  ",
-               subsequent_indent="  ", break_on_hyphens=False)  # fmt: skip
-    return ["", f"{title}: {len(judged)}", *ids]
-
-
-def _dangerous(one: Judged) -> list[str]:
-    return [
-        f"  {one.case.id} ({one.case.lang}) {one.risk}, rule {one.rule}, intent {one.intent}",
-        f"      {excerpt(one.case.text)}",
-    ]
 
 
 def _lines_of(file: Path) -> Iterator[tuple[str, str]]:

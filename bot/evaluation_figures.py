@@ -7,11 +7,12 @@ import statistics
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
-from typing import Annotated, Any, Final
-
-from pydantic import BaseModel, ConfigDict, StrictBool, StringConstraints, field_validator
+from typing import TYPE_CHECKING, Any, Final
 
 from knowledge.domain import Intent, Outcome, Risk
+
+if TYPE_CHECKING:
+    from bot.evaluation import Case
 
 RISKS: Final = tuple(Risk)
 """The labels, most dangerous first: rows and columns of every confusion matrix."""
@@ -40,58 +41,8 @@ DEFINITIONS: Final = (
 )  # fmt: skip
 """What each figure means, in the words printed with it."""
 
-_Text = Annotated[str, StringConstraints(min_length=1)]
 _LEAST: Final = frozenset({Risk.LOW, Risk.OUT_OF_SCOPE})
-_GENERAL: Final = ("int-", "eu-")
-_GENERAL_NOTICES: Final = frozenset({"cn-mss", "gb-ico"})
 _Z: Final = statistics.NormalDist().inv_cdf(0.975)
-
-
-class Case(BaseModel):
-    """One labelled message. Fields for human readers only are not read."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-    id: _Text
-    text: str
-    quoted: str | None = None
-    lang: _Text
-    kind: _Text
-    risk: Risk
-    risk_ok: tuple[Risk, ...] = ()
-    flagged: StrictBool | None = None
-    must_cite: tuple[_Text, ...] = ()
-    answerable: StrictBool | None = None
-    reasons: tuple[str, ...] = ()
-    family: str | None = None
-    split: str | None = None
-
-    @field_validator("must_cite")
-    @classmethod
-    def _named(cls, groups: tuple[str, ...]) -> tuple[str, ...]:
-        if not all(authority.strip() for group in groups for authority in group.split("|")):
-            raise ValueError("a group names an empty authority")
-        return groups
-
-    @property
-    def judged_for_risk(self) -> bool:
-        """Whether some label would be wrong."""
-        return not set(self.risk_ok) >= set(RISKS)
-
-    @property
-    def groups(self) -> tuple[frozenset[str], ...]:
-        """``must_cite``, each group as the authorities of which one is enough."""
-        return tuple(
-            frozenset(authority.strip() for authority in group.split("|"))
-            for group in self.must_cite
-        )
-
-    def accepts(self, authority: str) -> bool:
-        """Whether citing ``authority`` is right; see "Citation precision" of `DEFINITIONS`."""
-        named = frozenset().union(*self.groups)
-        places = {name.partition("-")[0] for name in named}
-        general = authority.startswith(_GENERAL) or authority in _GENERAL_NOTICES
-        return authority in named or authority.partition("-")[0] in places or general
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
-"""An evaluation as one self-contained page with pictures: nothing loaded, no script. Pure."""
+"""An evaluation as text, and as one self-contained page with pictures. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
+from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
 from bot.evaluation_figures import (
@@ -21,6 +22,7 @@ from bot.evaluation_figures import (
 if TYPE_CHECKING:
     from bot.evaluation import Result
 
+_WIDTH: Final = 118
 _STYLE: Final = """
 :root { color-scheme: light dark; --ink: #1b1f24; --soft: #59636e; --page: #fff; --line: #d5dae0;
   --one: #1f6feb; --two: #b35900; --on-strong: #fff; --bad: #c2182b; }
@@ -47,6 +49,58 @@ _HEAD: Final = (
     '<meta http-equiv="Content-Security-Policy" '
     "content=\"default-src 'none'; style-src 'unsafe-inline'\">"
 )
+
+
+def lines(result: Result) -> list[str]:
+    """``result`` as plain text, at most 120 columns wide."""
+    splits = ", ".join(f"{name} {count:,}" for name, count in result.splits)
+    rows = (*result.languages, ("overall", result.overall))
+    confusion = zip(RISKS, result.overall.confusion, strict=True)
+    return [
+        f"{len(result.judged):,} cases ({splits}), measured {result.measured}",
+        *_text_table("Risk", RISK_COLUMNS, rows),
+        *_text_table("Risk by kind", RISK_COLUMNS, result.kinds),
+        *_grid("Confusion: expected (rows), given (columns)",
+               [("", *RISKS), *((risk, *counts) for risk, counts in confusion)]),
+        *_text_table("Flag, citations, abstention, language, time", OTHER_COLUMNS, rows),
+        "", f"Dangerous errors: {len(result.dangerous)}",
+        *(line for one in result.dangerous for line in _error(one)),
+        *_ids("False alarms", result.false_alarms),
+        *_ids("Missed offers", result.missed),
+        *_ids("Quotes not exact", result.misquoted),
+        "", "What the figures mean",
+        *(line for term, meaning in DEFINITIONS
+          for line in wrap(f"{term}: {meaning}", _WIDTH, subsequent_indent="    ")),
+    ]  # fmt: skip
+
+
+def _text_table(
+    title: str, columns: Sequence[Column], rows: Iterable[tuple[str, Figures]]
+) -> list[str]:
+    head = ("", *(name for name, _ in columns))
+    return _grid(title, [head, *((name, *(of(f) for _, of in columns)) for name, f in rows)])
+
+
+def _grid(title: str, rows: Sequence[Sequence[object]]) -> list[str]:
+    widths = [max(len(str(cell)) for cell in column) for column in zip(*rows, strict=True)]
+    lines = []
+    for name, *cells in rows:
+        right = "  ".join(f"{cell!s:>{w}}" for cell, w in zip(cells, widths[1:], strict=True))
+        lines.append(f"{name!s:<{widths[0]}}  {right}")
+    return ["", title, *lines]
+
+
+def _ids(title: str, judged: Sequence[Judged]) -> list[str]:
+    ids = wrap(" ".join(one.case.id for one in judged), _WIDTH, initial_indent="  ",
+               subsequent_indent="  ", break_on_hyphens=False)  # fmt: skip
+    return ["", f"{title}: {len(judged)}", *ids]
+
+
+def _error(one: Judged) -> list[str]:
+    return [
+        f"  {one.case.id} ({one.case.lang}) {one.risk}, rule {one.rule}, intent {one.intent}",
+        f"      {excerpt(one.case.text)}",
+    ]
 
 
 def html(result: Result) -> str:
