@@ -11,20 +11,25 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Annotated, Any, Final, Protocol
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    StrictBool,
-    ValidationError,
-    field_validator,
-)  # fmt: skip
+from pydantic import BaseModel, ConfigDict, StrictBool, StringConstraints, ValidationError
 
-from bot.evaluation_figures import DEFINITIONS, RISKS, Figures, Judged, excerpt, figures_of
-from bot.evaluation_report import lines
+from bot.evaluation_figures import DEFINITIONS, RISKS, Figures, Judged, figures_of
+from bot.evaluation_report import excerpt, lines
+from knowledge.domain import LANGUAGES, Answer, Citation, Message, Risk
+from knowledge.errors import SourceError
 
-_GENERAL_NOTICES: Final = frozenset({"cn-mss", "gb-ico"})
+if TYPE_CHECKING:
+    from knowledge.desk import Screened
+
+Word = Annotated[str, StringConstraints(min_length=1)]
+Group = Annotated[str, StringConstraints(pattern=r"^[^|\s]+(\|[^|\s]+)*$")]
+Texts = Callable[[str], str | None]
+Clock = Callable[[], float]
+Rows = tuple[tuple[str, Figures], ...]
+
+_GENERAL: Final = ("int-", "eu-", "cn-mss", "gb-ico")
 
 
 class Case(BaseModel):
@@ -32,26 +37,19 @@ class Case(BaseModel):
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
-    id: _Text
+    id: Word
     text: str
     quoted: str | None = None
-    lang: _Text
-    kind: _Text
+    lang: Word
+    kind: Word
     risk: Risk
     risk_ok: tuple[Risk, ...] = ()
     flagged: StrictBool | None = None
-    must_cite: tuple[_Text, ...] = ()
+    must_cite: tuple[Group, ...] = ()
     answerable: StrictBool | None = None
     reasons: tuple[str, ...] = ()
     family: str | None = None
     split: str | None = None
-
-    @field_validator("must_cite")
-    @classmethod
-    def _named(cls, groups: tuple[str, ...]) -> tuple[str, ...]:
-        if not all(authority.strip() for group in groups for authority in group.split("|")):
-            raise ValueError("a group names an empty authority")
-        return groups
 
     @property
     def judged_for_risk(self) -> bool:
@@ -61,17 +59,12 @@ class Case(BaseModel):
     @property
     def groups(self) -> tuple[frozenset[str], ...]:
         """``must_cite``, each group as the authorities of which one is enough."""
-        return tuple(
-            frozenset(authority.strip() for authority in group.split("|"))
-            for group in self.must_cite
-        )
+        return tuple(frozenset(group.split("|")) for group in self.must_cite)
 
     def accepts(self, authority: str) -> bool:
         """Whether citing ``authority`` is right; see "Citation precision" of `DEFINITIONS`."""
-        named = frozenset().union(*self.groups)
-        places = {name.partition("-")[0] for name in named}
-        general = authority.startswith(_GENERAL) or authority in _GENERAL_NOTICES
-        return authority in named or authority.partition("-")[0] in places or general
+        places = {name.partition("-")[0] for group in self.groups for name in group}
+        return authority.partition("-")[0] in places or authority.startswith(_GENERAL)
 
 
 class Answering(Protocol):
@@ -79,11 +72,9 @@ class Answering(Protocol):
 
     def consult(self, message: Message) -> Answer:
         """The answer in a private chat."""
-        ...
 
     def screen(self, message: Message) -> Screened:
         """What the group path makes of it."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +95,12 @@ class Result:
         return figures_of(self.judged)
 
     @property
-    def languages(self) -> tuple[tuple[str, Figures], ...]:
+    def languages(self) -> Rows:
         """The figures of each language: ours in our order, then others by tag."""
         return self._by(lambda one: one.case.lang, LANGUAGES)
 
     @property
-    def kinds(self) -> tuple[tuple[str, Figures], ...]:
+    def kinds(self) -> Rows:
         """The figures of each kind of message."""
         return self._by(lambda one: one.case.kind, ())
 
@@ -133,9 +124,7 @@ class Result:
         """Answers with a quote that is not an exact span of its passage."""
         return tuple(one for one in self.judged if not all(one.quotes))
 
-    def _by(
-        self, key: Callable[[Judged], str], order: Sequence[str]
-    ) -> tuple[tuple[str, Figures], ...]:
+    def _by(self, key: Callable[[Judged], str], order: Sequence[str]) -> Rows:
         groups: dict[str, list[Judged]] = {name: [] for name in order}
         for one in sorted(self.judged, key=key):
             groups.setdefault(key(one), []).append(one)
@@ -195,8 +184,8 @@ def evaluated(
     cases: Iterable[Case],
     desk: Answering,
     *,
-    passage_text: Callable[[str], str | None] | None = None,
-    clock: Callable[[], float] = time.perf_counter,
+    passage_text: Texts | None = None,
+    clock: Clock = time.perf_counter,
     today: str = "",
 ) -> Result:
     """Ask ``desk`` every case and measure what it says. Raises `ValueError` without a case.
@@ -210,21 +199,12 @@ def evaluated(
     return Result(today or date.today().isoformat(), judged)
 
 
-def _judged(
-    case: Case,
-    desk: Answering,
-    passage_text: Callable[[str], str | None] | None,
-    clock: Callable[[], float],
-) -> Judged:
+def _judged(case: Case, desk: Answering, passage_text: Texts | None, clock: Clock) -> Judged:
     message = Message(text=case.text, quoted=case.quoted or "")
     start = clock()
     answer = desk.consult(message)
     elapsed = clock() - start
-    quotes = (
-        tuple(bool(c.quote) and c.quote in (passage_text(c.passage) or "")
-              for c in answer.citations)
-        if passage_text else ()
-    )  # fmt: skip
+    cited = answer.citations
     return Judged(
         case=case,
         risk=answer.risk,
@@ -233,10 +213,14 @@ def _judged(
         outcome=answer.outcome,
         language=answer.language,
         flagged=desk.screen(message).flagged,
-        authorities=frozenset(citation.authority for citation in answer.citations),
-        quotes=quotes,
+        authorities=frozenset(citation.authority for citation in cited),
+        quotes=tuple(_exact(c, passage_text) for c in cited) if passage_text else (),
         milliseconds=elapsed * 1000,
     )
+
+
+def _exact(citation: Citation, passage_text: Texts) -> bool:
+    return bool(citation.quote) and citation.quote in (passage_text(citation.passage) or "")
 
 
 def _lines_of(file: Path) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import statistics
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final
@@ -21,11 +20,9 @@ DEFINITIONS: Final = (
     ("Risk accuracy", "answers with the label `risk`; lenient: or one of `risk_ok`. Cases whose "
      "`risk_ok` lists all five labels are not judged for risk and are counted apart."),
     ("Interval", "Wilson score interval, 95 %."),
-    ("Macro-F1", "mean of the strict F1 of the five labels; a label that is neither expected nor "
-     "given in a group of cases has no F1 and is left out there."),
-    ("Dangerous error", "expected high, answered low or out-of-scope, where the given label is "
-     "not in `risk_ok`."),
-    ("Flag", "group path, over cases labelled true or false. False alarms are counted per 1,000 "
+    ("Macro-F1", "mean of the strict F1 of the labels; one neither given nor expected is out."),
+    ("Dangerous error", "expected high, given low or out-of-scope, which `risk_ok` does not list."),
+    ("Flag", "group path, over cases labelled true or false; alarms/1000 is false alarms per 1,000 "
      "messages labelled false."),
     ("Citation recall", "share of the groups of `must_cite` of which an authority is cited."),
     ("Citation precision", "share of cited authorities (each once an answer) that are acceptable, "
@@ -70,6 +67,11 @@ class Judged:
     def lenient(self) -> bool:
         """The label is one that a careful annotator could defend."""
         return self.strict or self.risk in self.case.risk_ok
+
+    @property
+    def understood(self) -> bool:
+        """The answer is in the language of the case; Latin Hindi is answered in Devanagari."""
+        return self.language == {"hi-Latn": "hi"}.get(self.case.lang, self.case.lang)
 
     @property
     def dangerous(self) -> bool:
@@ -142,14 +144,14 @@ class Figures:
     p95_ms: float
 
     @property
-    def alarms_per_thousand(self) -> str:
+    def alarms_per_thousand(self) -> float | None:
         """False alarms per 1,000 messages that are labelled not to be flagged."""
-        value = self.false_alarms.value
-        return "-" if value is None else f"{1000 * value:.1f}"
+        return None if self.false_alarms.value is None else 1000 * self.false_alarms.value
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values."""
-        return {field.name: _plain(getattr(self, field.name)) for field in fields(self)}
+        names = (*(field.name for field in fields(self)), "alarms_per_thousand")
+        return {name: _plain(getattr(self, name)) for name in names}
 
 
 Column = tuple[str, Callable[[Figures], object]]
@@ -159,15 +161,15 @@ RISK_COLUMNS: Final[tuple[Column, ...]] = (
     ("accuracy", lambda f: f.strict),
     ("95 % interval", lambda f: f.strict.bounds),
     ("lenient", lambda f: f.lenient),
-    ("macro-F1", lambda f: "-" if f.macro_f1 is None else f"{f.macro_f1:.3f}"),
+    ("macro-F1", lambda f: _number(f.macro_f1, 3)),
     ("dangerous", lambda f: f.dangerous),
 )
 OTHER_COLUMNS: Final[tuple[Column, ...]] = (
     ("flag prec.", lambda f: f.flag_precision),
-    ("recall", lambda f: f.flag_recall),
-    ("alarms/1000", lambda f: f.alarms_per_thousand),
+    ("flag rec.", lambda f: f.flag_recall),
+    ("alarms/1000", lambda f: _number(f.alarms_per_thousand, 1)),
     ("cite prec.", lambda f: f.citation_precision),
-    ("recall", lambda f: f.citation_recall),
+    ("cite rec.", lambda f: f.citation_recall),
     ("quotes", lambda f: f.exact_quotes),
     ("abstains", lambda f: f.abstention),
     ("answers", lambda f: f.answered),
@@ -214,7 +216,7 @@ def figures_of(judged: Sequence[Judged]) -> Figures:
             one.outcome in (Outcome.ANSWERED, Outcome.PARTIAL)
             for one in asked if one.case.answerable
         ),
-        answer_language=_share(one.language == _spoken(one.case.lang) for one in judged),
+        answer_language=_share(one.understood for one in judged),
         median_ms=statistics.median(times),
         p95_ms=times[-(-95 * len(times) // 100) - 1],
     )  # fmt: skip
@@ -234,20 +236,8 @@ def _macro_f1(confusion: tuple[tuple[int, ...], ...]) -> float | None:
     return statistics.fmean(scores) if scores else None
 
 
-def excerpt(text: str) -> str:
-    """The start of a text on one line, 80 columns at most; a wide letter takes two."""
-    shown, room = "", 80
-    for letter in " ".join("".join(c if c.isprintable() else " " for c in text).split()):
-        room -= 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-        if room < 0:
-            break
-        shown += letter
-    return shown
-
-
-def _spoken(tag: str) -> str:
-    """The language to answer in: Hindi in Latin letters is answered in Devanagari."""
-    return "hi" if tag == "hi-Latn" else tag
+def _number(value: float | None, places: int) -> str:
+    return "-" if value is None else f"{value:.{places}f}"
 
 
 def _plain(value: Any) -> Any:

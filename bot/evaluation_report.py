@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from textwrap import wrap
@@ -16,7 +17,6 @@ from bot.evaluation_figures import (
     Figures,
     Judged,
     Share,
-    excerpt,
 )
 
 if TYPE_CHECKING:
@@ -44,11 +44,9 @@ svg text.strong { fill: var(--on-strong); } svg text.soft { fill: var(--soft); }
 .danger { fill: none; stroke: var(--bad); stroke-width: 2.5; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem 1rem; }
 """
-_HEAD: Final = (
-    '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-    '<meta http-equiv="Content-Security-Policy" '
-    "content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-)
+_HEAD: Final = """<meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+"""
 
 
 def lines(result: Result) -> list[str]:
@@ -67,7 +65,7 @@ def lines(result: Result) -> list[str]:
         *(line for one in result.dangerous for line in _error(one)),
         *_ids("False alarms", result.false_alarms),
         *_ids("Missed offers", result.missed),
-        *_ids("Quotes not exact", result.misquoted),
+        *(_ids("Quotes not exact", result.misquoted) if result.overall.exact_quotes.total else ()),
         "", "What the figures mean",
         *(line for term, meaning in DEFINITIONS
           for line in wrap(f"{term}: {meaning}", _WIDTH, subsequent_indent="    ")),
@@ -91,16 +89,28 @@ def _grid(title: str, rows: Sequence[Sequence[object]]) -> list[str]:
 
 
 def _ids(title: str, judged: Sequence[Judged]) -> list[str]:
-    ids = wrap(" ".join(one.case.id for one in judged), _WIDTH, initial_indent="  ",
+    ids = wrap(" ".join(excerpt(one.case.id) for one in judged), _WIDTH, initial_indent="  ",
                subsequent_indent="  ", break_on_hyphens=False)  # fmt: skip
     return ["", f"{title}: {len(judged)}", *ids]
 
 
 def _error(one: Judged) -> list[str]:
+    ground = f"{one.risk}, rule {one.rule}, intent {one.intent}"
     return [
-        f"  {one.case.id} ({one.case.lang}) {one.risk}, rule {one.rule}, intent {one.intent}",
+        f"  {excerpt(one.case.id)} ({one.case.lang}) {ground}",
         f"      {excerpt(one.case.text)}",
     ]
+
+
+def excerpt(text: str) -> str:
+    """The start of a text on one line, 80 columns at most; a wide letter takes two."""
+    shown, room = "", 80
+    for letter in " ".join("".join(c if c.isprintable() else " " for c in text).split()):
+        room -= 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        if room < 0:
+            break
+        shown += letter
+    return shown
 
 
 def html(result: Result) -> str:
@@ -120,20 +130,17 @@ def html(result: Result) -> str:
                                                   ("recall", lambda f: f.flag_recall)))),
         _section("Risk in figures", _table(RISK_COLUMNS, rows), _table(RISK_COLUMNS, result.kinds)),
         _section("Other figures", _table(OTHER_COLUMNS, rows)),
-        _section(f"Dangerous errors: {len(result.dangerous)}", _listed(result.dangerous)),
-        _section(f"False alarms: {len(result.false_alarms)}", _listed(result.false_alarms)),
-        _section(f"Missed offers: {len(result.missed)}", _listed(result.missed)),
-        _section(f"Quotes not exact: {len(result.misquoted)}", _listed(result.misquoted)),
+        _listed("Dangerous errors", result.dangerous),
+        _listed("False alarms", result.false_alarms),
+        _listed("Missed offers", result.missed),
+        _listed("Quotes not exact", result.misquoted) if overall.exact_quotes.total else "",
         _section("What the figures mean", "<dl>", *(
             f"<dt>{escape(term)}</dt><dd>{escape(meaning)}</dd>" for term, meaning in DEFINITIONS
         ), "</dl>"),
     )  # fmt: skip
-    return (
-        f'<!DOCTYPE html>\n<html lang="en"><head>{_HEAD}<title>Irisward: evaluation</title>'
-        f"<style>{_STYLE}</style></head>\n<body><h1>Irisward: evaluation</h1>\n"
-        + "\n".join(parts)
-        + "\n</body></html>\n"
-    )
+    head = f"{_HEAD}<title>Irisward: evaluation</title><style>{_STYLE}</style>"
+    opening = f'<!DOCTYPE html>\n<html lang="en"><head>{head}</head>'
+    return "\n".join((opening, "<body><h1>Irisward: evaluation</h1>", *parts, "</body></html>\n"))
 
 
 def _headline(figures: Figures) -> str:
@@ -224,17 +231,19 @@ def _table(columns: Sequence[Column], rows: Iterable[tuple[str, Figures]]) -> st
     return f'<div class="wide"><table><tr><th></th>{head}</tr>{body}</table></div><br>'
 
 
-def _listed(judged: Sequence[Judged]) -> str:
+def _listed(title: str, judged: Sequence[Judged]) -> str:
+    title = f"{title}: {len(judged)}"
     if not judged:
-        return "<p>None.</p>"
-    head = ("id", "language", "expected", "given", "rule", "intent", "start of the text")
+        return _section(title, "<p>None.</p>")
+    names = ("id", "language", "expected", "given", "rule", "intent", "start of the text")
+    heads = "".join(f"<th>{name}</th>" for name in names)
     body = "".join(
         "<tr>"
         + "".join(f"<td>{escape(str(cell))}</td>" for cell in (
-            one.case.id, one.case.lang, one.case.risk, one.risk, one.rule, one.intent
+            excerpt(one.case.id), one.case.lang, one.case.risk, one.risk, one.rule, one.intent
         ))
         + f'<td dir="auto">{escape(excerpt(one.case.text))}</td></tr>'
         for one in judged
     )  # fmt: skip
-    heads = "".join(f"<th>{cell}</th>" for cell in head)
-    return f'<div class="wide"><table class="words"><tr>{heads}</tr>{body}</table></div>'
+    table = f'<table class="words"><tr>{heads}</tr>{body}</table>'
+    return _section(title, f'<div class="wide">{table}</div>')

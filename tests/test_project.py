@@ -107,7 +107,7 @@ def test_both_lock_files_agree() -> None:
 
 def test_no_file_names_a_registry_or_a_place_on_one_machine() -> None:
     registry = r"pypi\.(org|python)|pythonhosted\.org|registry\.npmjs|--(extra-)?index-url"
-    # A quoted /tmp/x is how tests write a hostile path.
+    # In quotes, a path below the temporary folder is how tests write a hostile name.
     place = r"(?<![\w.~/-])/(work|root|farm|home/[a-z]|Users/[a-z]|(?<![\"'].)tmp/[a-z])"
     forbidden = re.compile(rf"{registry}|{place}".encode())
     findings = [
