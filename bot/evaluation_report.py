@@ -27,11 +27,11 @@ _STYLE: Final = """
 :root { color-scheme: light dark; --ink: #1b1f24; --soft: #59636e; --page: #fff; --line: #d5dae0;
   --one: #1f6feb; --two: #b35900; --on-strong: #fff; --bad: #c2182b; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8ebef; --soft: #a3adb8; --page: #14181d;
-  --line: #3a424c; --one: #6cb0ff; --two: #f0a35c; --on-strong: #0b0e12; --bad: #ff8088; } }
+  --line: #3a424c; --one: #2f74cf; --two: #a8611c; --on-strong: #fff; --bad: #ff8088; } }
 body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--page);
   max-width: 68rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { margin-bottom: 0; } h2 { margin-top: 2.5rem; } .soft, small { color: var(--soft); }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; } svg { display: block; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 14px; }
 th, td { padding: .25rem .6rem; border-bottom: 1px solid var(--line); text-align: right;
   vertical-align: top; white-space: nowrap; }
@@ -123,7 +123,7 @@ def html(result: Result) -> str:
         f"Measured {escape(result.measured)}.</p>",
         _headline(overall),
         _section("Risk: expected and given label", _matrix(overall),
-                 "<small>Darker: a larger share of the row. Outlined: high risks called low or "
+                 "<small>Stronger: a larger share of the row. Outlined: high risks called low or "
                  f"out of scope. {overall.not_judged:,} cases are not judged for risk.</small>"),
         _section("Risk accuracy by language", _bars(rows, (("strict", lambda f: f.strict),))),
         _section("Flag by language", _bars(rows, (("precision", lambda f: f.flag_precision),
@@ -199,7 +199,7 @@ def _bars(
     left, span, thick = 90, 520, 16
     shapes, y = [], 4
     for name, figures in rows:
-        shapes.append(_label(left - 8, y + thick * (len(series) + 0.6) / 2 + 1, name, "end"))
+        shapes.append(_label(left - 8, y + thick * len(series) / 2 + 4, name, "end"))
         for (what, share_of), style in zip(series, ("one", "two"), strict=False):
             share = share_of(figures)
             low, high = (left + span * bound for bound in share.interval or (0, 0))

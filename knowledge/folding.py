@@ -99,6 +99,14 @@ def variants(text: str) -> tuple[Folded, ...]:
     return tuple(readings)
 
 
+def plain_reading(text: str) -> str:
+    """``text`` with disguised words put right, for readers that know no disguises; an
+    ordinary text comes back as it is."""
+    joined = _joined(text).text
+    plain = _undisguised(joined)
+    return text if plain == _lowered(text) else plain
+
+
 def _characters(text: str) -> str:
     if text.isascii():
         return text.lower()
@@ -142,7 +150,7 @@ def _joined(text: str) -> Folded:
 
 def _undisguised(text: str) -> str:
     """Look-alike letters and digits for letters put right; same length as ``text``."""
-    lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    lowered = _lowered(text)
     if _FOREIGN.search(lowered):
         latin = sum("a" <= letter <= "z" for letter in lowered)
         foreign = len(_FOREIGN.findall(lowered))
@@ -151,6 +159,11 @@ def _undisguised(text: str) -> str:
         table = _LATIN_LIKE if latin > foreign else _CYRILLIC_LIKE
         lowered = _WORD_OF_BOTH.sub(lambda word: _one_script(word.group(), table), lowered)
     return _SIGN_WORD.sub(_unleet, lowered)
+
+
+def _lowered(text: str) -> str:
+    """Lower case letter by letter, so that offsets stay."""
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
 def _one_script(word: str, table: dict[int, int]) -> str:
