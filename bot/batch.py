@@ -141,9 +141,7 @@ def _message(line: _MessageLine, country: str) -> Message:
     )
 
 
-def _each(
-    lines: Iterable[str], model: type[_L], work: Callable[[_L], Row]
-) -> Iterator[Row]:
+def _each(lines: Iterable[str], model: type[_L], work: Callable[[_L], Row]) -> Iterator[Row]:
     for number, text in enumerate(lines, 1):
         if not text.strip():
             continue

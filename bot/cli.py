@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
@@ -425,7 +425,7 @@ def _warn(line: str) -> None:
         typer.echo(f"irisward: {line}", err=True)
 
 
-def _fail(line: str) -> Any:
+def _fail(line: str) -> NoReturn:
     typer.echo(f"irisward: {' '.join(line.split())}", err=True)
     sys.exit(1)
 

@@ -22,6 +22,8 @@ class FluentPhrases:
             bundle = _bundle(tag)
             if bundle.has_message(phrase):
                 pattern = bundle.get_message(phrase).value
+                if pattern is None:
+                    continue
                 text, errors = bundle.format_pattern(pattern, dict(arguments))
                 if errors:
                     raise KeyError(f"{phrase} in {tag}: {errors[0]}")

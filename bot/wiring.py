@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ingest.report import RefreshReport
     from ingest.sources import Registry
     from knowledge.desk import Desk
-    from knowledge.generations import Store
     from knowledge.embedding_cache import CachedVectors
+    from knowledge.generations import Store
 
 Prepare = Callable[["Progress | None"], None]
 

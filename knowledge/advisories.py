@@ -13,8 +13,16 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import yaml
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, HttpUrl, ValidationError
-from pydantic import TypeAdapter, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    HttpUrl,
+    TypeAdapter,
+    ValidationError,
+    model_validator,
+)
 
 from knowledge.domain import LANGUAGES, Advisory, Fact, Force, Kind, Source
 from knowledge.errors import BundleError
@@ -199,7 +207,9 @@ def _document(file: Path) -> Mapping[str, Any]:
     try:
         data = yaml.load(file.read_text("utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506 - strings only
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise BundleError(f"{file.name}: not readable as YAML: {' '.join(str(error).split())}") from error
+        raise BundleError(
+            f"{file.name}: not readable as YAML: {' '.join(str(error).split())}"
+        ) from error
     if not isinstance(data, Mapping):
         raise BundleError(f"{file.name}: document: not a mapping")
     return data

@@ -12,14 +12,76 @@ from knowledge.domain import Advisory, Citation, Evidence, Part, Passage
 QUOTE_CHARACTERS: Final = 320
 """Longest quote shown; longer passages are cut at a sentence end."""
 
-_SENTENCE_END = re.compile(r"[.!?。！？।]+[\"'”’»」』)]*\s*")  # noqa: RUF001 - sentence ends of our languages
+_SENTENCE_END = re.compile(r"[.!?。！？।]+[\"'”’»」』)]*\s*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NEGATIONS: Final = frozenset(
-    "no not never none without neither nor cannot nicht kein keine nie ohne sin nunca ningún "
-    "ninguna non pas aucun aucune jamais sans não nenhum nenhuma sem не нет без никогда ни "
-    "tidak bukan tanpa belum hapana si bila لا لم لن ليس بدون غير नहीं न बिना".split()
+    [
+        "no",
+        "not",
+        "never",
+        "none",
+        "without",
+        "neither",
+        "nor",
+        "cannot",
+        "nicht",
+        "kein",
+        "keine",
+        "nie",
+        "ohne",
+        "sin",
+        "nunca",
+        "ningún",
+        "ninguna",
+        "non",
+        "pas",
+        "aucun",
+        "aucune",
+        "jamais",
+        "sans",
+        "não",
+        "nenhum",
+        "nenhuma",
+        "sem",
+        "не",
+        "нет",
+        "без",
+        "никогда",
+        "ни",
+        "tidak",
+        "bukan",
+        "tanpa",
+        "belum",
+        "hapana",
+        "si",
+        "bila",
+        "لا",
+        "لم",
+        "لن",
+        "ليس",
+        "بدون",
+        "غير",
+        "नहीं",
+        "न",
+        "बिना",
+    ]
 )
-_NEGATION_MARKS: Final = ("不", "没", "沒", "未", "无", "無", "ない", "なかっ", "ません", "않", "없", "못", "ไม่", "มิ")
+_NEGATION_MARKS: Final = (
+    "不",
+    "没",
+    "沒",
+    "未",
+    "无",
+    "無",
+    "ない",
+    "なかっ",
+    "ません",
+    "않",
+    "없",
+    "못",
+    "ไม่",
+    "มิ",
+)
 
 
 class Citations:

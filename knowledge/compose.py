@@ -118,9 +118,7 @@ class Composer:
             url=self._isolated(citation.url, language),
         ).rstrip(" .")  # fmt: skip
 
-    def _headline(
-        self, assessment: Assessment, reasons: tuple[Claim, ...], language: str
-    ) -> str:
+    def _headline(self, assessment: Assessment, reasons: tuple[Claim, ...], language: str) -> str:
         refs = "".join(f"[{n}]" for n in reasons[0].citations) if reasons else ""
         return self._say(
             language, assessment.headline, refs=refs,
@@ -181,9 +179,7 @@ class Composer:
             n for reason in assessment.reasons if reason.phrase in ("reason-local", "reason-notice")
             for n in (citations.number(e) for e in reason.evidence)
         ]  # fmt: skip
-        citation = next(
-            (c for c in citations.made if c.number in bearing[:1]), citations.made[0]
-        )
+        citation = next((c for c in citations.made if c.number in bearing[:1]), citations.made[0])
         arguments = dict(assessment.reasons[0].arguments) if assessment.reasons else {}
         noticed = self._say(
             language, assessment.hint,
@@ -199,9 +195,7 @@ class Composer:
         return f"{noticed}\n{source}"
 
     def _names(self, kind: str, names: str, language: str) -> str:
-        return ", ".join(
-            self._say(language, f"{kind}-{name}") for name in names.split(",") if name
-        )
+        return ", ".join(self._say(language, f"{kind}-{name}") for name in names.split(",") if name)
 
     def _text(
         self, headline: str, notes: tuple[str, ...], reasons: tuple[Claim, ...],
@@ -219,7 +213,7 @@ class Composer:
             lines.extend(self.source_line(citation, language) for citation in citations)
         return "\n".join(lines)
 
-    def _say(self, language: str, phrase: str, **arguments: object) -> str:
+    def _say(self, language: str, phrase: str, /, **arguments: object) -> str:
         return self._phrases.say(language, phrase, arguments)
 
     def _stale(self, iso: str) -> bool:

@@ -45,7 +45,9 @@ _FOREIGN = re.compile(r"[\u0370-\u04ff]")
 _LATIN = re.compile(r"[a-z]")
 _WORD_OF_BOTH = re.compile(r"[a-z\u0370-\u04ff]+")
 _SIGN_WORD = re.compile(r"[^\W_][\w@$€!|]*[\w@$€|]|[@$€][^\W_]{2,}")
-_LEET_INSIDE = re.compile(r"[^\W\d_][0134578@$€!|]+[^\W\d_]|^[0134578@$€]+[^\W\d_]{3,}|^[^\W\d_]{2,}[@$€]+$")
+_LEET_INSIDE = re.compile(
+    r"[^\W\d_][0134578@$€!|]+[^\W\d_]|^[0134578@$€]+[^\W\d_]{3,}|^[^\W\d_]{2,}[@$€]+$"
+)
 _PLAIN_NUMBER = re.compile(r"\d+[a-z]{1,4}")
 _SPELT = re.compile(r"(?<![^\W_])(?:[^\W_]([ .*\-_/|~+·•,]))(?:[^\W_]\1){1,}[^\W_](?![^\W_])")
 _BROKEN = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])")

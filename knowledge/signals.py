@@ -38,10 +38,10 @@ _QUOTED = re.compile(
     r"«[^«»]{12,600}»|“[^“”]{12,600}”|„[^„“”]{12,600}[“”]|「[^「」]{6,400}」|『[^『』]{6,400}』"
     r"|(?<!\w)\"[^\"]{12,600}\"(?!\w)|(?<!\w)'[^'\n]{25,600}'(?!\w)|(?m:^>.*$)"
 )
-_QUESTION_MARKS = re.compile(r"[?？؟]")  # noqa: RUF001 - the question marks people type
+_QUESTION_MARKS = re.compile(r"[?？؟]")
 _ADDRESSED = re.compile(
     r"(?im)^\W{0,4}(?:system|assistant|instruction\w*|prompt|developer|sistem\w*|система|"
-    r"النظام|系统|系統|시스템|システム|ระบบ|सिस्टम)\s*[:：>\]].*$"  # noqa: RUF001 - full width colon
+    r"النظام|系统|系統|시스템|システム|ระบบ|सिस्टम)\s*[:：>\]].*$"
 )
 
 
@@ -153,9 +153,7 @@ def _places(signals: Sequence[Signal], entities: Sequence[str]) -> tuple[str, ..
     return tuple(sorted(counted, key=lambda p: (-counted[p], first.get(f"place:{p}", 0))))
 
 
-def _country(
-    places: tuple[str, ...], detected: Detected, message: Message
-) -> tuple[str, bool]:
+def _country(places: tuple[str, ...], detected: Detected, message: Message) -> tuple[str, bool]:
     """The country the message speaks of: named, else hinted, else told by the language."""
     data = place_data()
     narrow = [place for place in places if place != "EU"]

@@ -31,9 +31,7 @@ PASSAGE = Passage(
         ("法院在 2024 年裁定 [1]", False),
     ],
 )
-def test_the_guard_lets_through_only_what_the_passage_carries(
-    sentence: str, carried: bool
-) -> None:
+def test_the_guard_lets_through_only_what_the_passage_carries(sentence: str, carried: bool) -> None:
     assert grounded(sentence, [PASSAGE]) is carried
 
 

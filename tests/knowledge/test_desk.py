@@ -23,7 +23,7 @@ HOSTILE = {
     "accents": "e" + "\u0301" * 4_000,
     "markup": "<b>iris</b> <script>alert(1)</script> [x](javascript:y) $50 *scan* `orb`",
     "braces": "{ $refs } { $summary } scan iris {refs} %s %(x)s for money",
-    "ten languages": "scan iris 扫虹膜换钱 홍채 スキャン ม่านตา आँख радужка قزحية olho ojo Auge macho",
+    "ten languages": "scan iris 扫虹膜换钱 홍채 スキャン ม่านตา आँख радужка قزحية olho ojo Auge",
     "long": "scan your iris for money " * 700,
     "too long": "a" * 100_000,
     "no language of ours": "ვინმემ თვალის სკანირებაში ფული შემომთავაზა",
@@ -166,7 +166,7 @@ def test_superseded_notices_do_not_lead(opened: Opened) -> None:
 def test_screen_is_silent_on_questions_and_warnings(opened: Opened) -> None:
     for text in (
         OFFER,
-        "Beware, do not fall for this: \"get 500 pesos for an eye scan, bring friends\"",
+        'Beware, do not fall for this: "get 500 pesos for an eye scan, bring friends"',
         "Police arrested five people over iris scans for tokens, reports say.",
     ):
         assert not opened.desk.screen(Message(text)).flagged

@@ -21,8 +21,8 @@ from knowledge.embedding import (
 )
 from knowledge.embedding_process import E5_DIMENSIONS, installed_models
 from knowledge.embedding_worker import EmbeddingWorker
-from knowledge.langchain_adapters import AdvisoryEmbeddings
 from knowledge.errors import EmbeddingError
+from knowledge.langchain_adapters import AdvisoryEmbeddings
 
 OFFER = "They pay me 40 dollars in tokens if a silver ball scans my iris"
 RULING = "The court ordered the company to delete the iris scans it had collected"
