@@ -279,8 +279,8 @@ def kb_history() -> None:
     from bot.wiring import store_of
 
     _say(
-        f"{'*' if info.live else ' '} {info.number}\t{info.built_at}\t{info.advisories:,} advisories"
-        f"\t{info.passages:,} passages\t{info.fault or info.model}"
+        f"{'*' if info.live else ' '} {info.number}\t{info.built_at}"
+        f"\t{info.advisories:,} advisories\t{info.passages:,} passages\t{info.fault or info.model}"
         for info in store_of(_settings()).history()
     )
 

@@ -107,10 +107,10 @@ class Lexicon:
             return None
         for part in reversed(term.parts[:-1]):
             for earlier, stop in reversed(ends.get(part.text, ())):
-                if stop <= start and _bounded(text, part, earlier, stop):
-                    if _near(text[stop:start]):
-                        start = earlier
-                        break
+                stands = stop <= start and _bounded(text, part, earlier, stop)
+                if stands and _near(text[stop:start]):
+                    start = earlier
+                    break
             else:
                 return None
         return start

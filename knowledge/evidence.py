@@ -46,10 +46,7 @@ class Chooser:
             "local": self._local, "notice": self._notice,
             "setting": self._setting, "report": self._report,
         }.get(spec.get("from", ""))  # fmt: skip
-        if pick:
-            notice = pick(spec, avoid, strict)
-        else:
-            notice = self._by_topic(spec, avoid)
+        notice = pick(spec, avoid, strict) if pick else self._by_topic(spec, avoid)
         return (notice.evidence,) if notice else ()
 
     def arguments(self, evidence: Sequence[Evidence]) -> tuple[tuple[str, str], ...]:

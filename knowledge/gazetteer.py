@@ -16,6 +16,9 @@ _SHORTEST = 4
 _ALSO_WORDS = frozenset({"GE", "JO", "TD", "ML", "CU", "NE", "TO", "GU", "DJ", "HT", "PA", "OM"})
 """Countries whose name is a common word or name in some of our languages."""
 
+_NO_COUNTRIES = frozenset({"EU", "UN", "EZ", "ZZ", "QO", "XA", "XB"})
+"""Codes in CLDR's table that stand for no country."""
+
 
 @cache
 def countries(language: str) -> Lexicon:
@@ -27,7 +30,7 @@ def countries(language: str) -> Lexicon:
     places = {
         code: [f"{name}*" if language == "ko" else str(name)]
         for code, name in territories.items()
-        if len(code) == 2 and code.isalpha() and code not in ("EU", "UN", "EZ", "ZZ", "QO", "XA", "XB")
-        and code not in _ALSO_WORDS and (not spaced or len(name) >= _SHORTEST)
+        if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES | _ALSO_WORDS
+        and (not spaced or len(name) >= _SHORTEST)
     }  # fmt: skip
     return Lexicon(language, {"concepts": {}, "places": places})
