@@ -15,12 +15,14 @@ QUOTE_CHARACTERS: Final = 320
 _SENTENCE_END = re.compile(r"[.!?。！？।]+[\"'”’»」』)]*\s*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NEGATIONS: Final = frozenset(
-    (
-        "no not never none without neither nor cannot nicht kein keine nie ohne sin nunca "
-        "ningún ninguna non pas aucun aucune jamais sans não nenhum nenhuma sem не нет без "
-        "никогда ни tidak bukan tanpa belum hapana si bila لا لم لن ليس بدون غير नहीं न बिना"
-    ).split()  # noqa: SIM905 - a list of forty quoted words would be harder to read
-)
+    {
+        "no", "not", "never", "none", "without", "neither", "nor", "cannot", "nicht", "kein",
+        "keine", "nie", "ohne", "sin", "nunca", "ningún", "ninguna", "non", "pas", "aucun",
+        "aucune", "jamais", "sans", "não", "nenhum", "nenhuma", "sem", "не", "нет", "без",
+        "никогда", "ни", "tidak", "bukan", "tanpa", "belum", "hapana", "si", "bila", "لا", "لم",
+        "لن", "ليس", "بدون", "غير", "नहीं", "न", "बिना",
+    }
+)  # fmt: skip
 _NEGATION_MARKS: Final = (
     "不",
     "没",
