@@ -40,4 +40,4 @@ VOLUME ["/data"]
 HEALTHCHECK --interval=60s --timeout=20s --start-period=120s --retries=3 \
     CMD ["/opt/irisward/bin/irisward", "kb", "status"]
 ENTRYPOINT ["/opt/irisward/bin/irisward"]
-CMD ["bot"]
+CMD ["--help"]

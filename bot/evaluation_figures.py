@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import statistics
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final
@@ -185,11 +186,7 @@ def figures_of(judged: Sequence[Judged]) -> Figures:
     flags = [one for one in judged if one.case.flagged is not None]
     bound = [one for one in judged if one.case.groups]
     asked = [one for one in judged if one.case.kind == "question"]
-    confusion = tuple(
-        tuple(sum(one.case.risk == row and one.risk == column for one in at_risk)
-              for column in RISKS)
-        for row in RISKS
-    )  # fmt: skip
+    confusion = _confusion(at_risk)
     times = sorted(one.milliseconds for one in judged)
     return Figures(
         cases=len(judged),
@@ -225,6 +222,11 @@ def figures_of(judged: Sequence[Judged]) -> Figures:
 def _share(holds: Iterable[bool]) -> Share:
     answers = tuple(holds)
     return Share(sum(answers), len(answers))
+
+
+def _confusion(judged: Sequence[Judged]) -> tuple[tuple[int, ...], ...]:
+    counts = Counter((one.case.risk, one.risk) for one in judged)
+    return tuple(tuple(counts[row, column] for column in RISKS) for row in RISKS)
 
 
 def _macro_f1(confusion: tuple[tuple[int, ...], ...]) -> float | None:

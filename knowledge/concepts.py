@@ -21,6 +21,7 @@ from knowledge.folding import Folded, fold, variants
 
 _GAP_WORDS: Final = 4
 _GAP_CHARACTERS: Final = 12
+_ENDING = re.compile(r"[^ ]*(?: [^ ]*)?")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _NEGATED_GROUPS: Final = frozenset({"reward", "act", "identity"})
 _NEGATION_WORDS: Final = 3
@@ -43,9 +44,12 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
+    """A run of words of a term; ``apart`` says that others may stand before it."""
+
     text: str
     open_start: bool
     open_end: bool
+    apart: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +82,8 @@ class Lexicon:
 
     def _add(self, concept: str, terms: Iterable[str]) -> None:
         for text in terms:
-            parts = tuple(_part(piece) for piece in text.split("~"))
-            if not all(part.text for part in parts):
+            parts = _parts(text)
+            if not parts or not all(part.text for part in parts):
                 continue
             term = _Term(concept, text, parts)
             self._terms.setdefault(parts[-1].text, []).append(term)
@@ -105,10 +109,13 @@ class Lexicon:
         """Where ``term`` begins if its last part stands at ``start:end``, else nothing."""
         if not _bounded(text, term.parts[-1], start, end):
             return None
-        for part in reversed(term.parts[:-1]):
+        for part, after in zip(term.parts[-2::-1], term.parts[:0:-1], strict=True):
             for earlier, stop in reversed(ends.get(part.text, ())):
-                stands = stop <= start and _bounded(text, part, earlier, stop)
-                if stands and _near(text[stop:start]):
+                if (
+                    stop <= start
+                    and _bounded(text, part, earlier, stop)
+                    and _linked(text[stop:start], after.apart)
+                ):
                     start = earlier
                     break
             else:
@@ -116,9 +123,28 @@ class Lexicon:
         return start
 
 
-def _part(piece: str) -> _Part:
-    piece = piece.strip()
-    return _Part(fold(piece.strip("*")), piece.startswith("*"), piece.endswith("*"))
+def _parts(term: str) -> tuple[_Part, ...]:
+    """The parts of a term: cut at gaps, and after a word with an open ending."""
+    parts: list[_Part] = []
+    for piece in term.split("~"):
+        apart = True
+        words: list[str] = []
+        for word in piece.split():
+            if word.startswith("*") and words:
+                parts.append(_part(words, apart))
+                words, apart = [], False
+            words.append(word)
+            if word.endswith("*"):
+                parts.append(_part(words, apart))
+                words, apart = [], False
+        if words:
+            parts.append(_part(words, apart))
+    return tuple(parts)
+
+
+def _part(words: list[str], apart: bool) -> _Part:
+    joined = " ".join(words)
+    return _Part(fold(joined.strip("*")), joined.startswith("*"), joined.endswith("*"), apart)
 
 
 def _bounded(text: str, part: _Part, start: int, end: int) -> bool:
@@ -130,7 +156,10 @@ def _bounded(text: str, part: _Part, start: int, end: int) -> bool:
     )
 
 
-def _near(gap: str) -> bool:
+def _linked(gap: str, apart: bool) -> bool:
+    """Whether what stands between two parts is little enough: words, or an ending only."""
+    if not apart:
+        return bool(_ENDING.fullmatch(gap))
     if _UNSPACED.search(gap):
         return len(gap) <= _GAP_CHARACTERS
     return gap.count(" ") <= _GAP_WORDS + 1

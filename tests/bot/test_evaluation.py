@@ -204,6 +204,16 @@ def test_false_alarms_and_missed_offers_are_named(result: Result) -> None:
     assert result.overall.alarms_per_thousand == pytest.approx(1000 / 6)
 
 
+def test_only_questions_labelled_answerable_or_not_are_scored_for_it(desk: PreparedDesk) -> None:
+    cases = [
+        case(id="en-4", text="text of en-4", kind="question"),
+        case(id="en-1", text="text of en-1", kind="offer", answerable=True),
+        case(id="en-5", text="text of en-5", kind="news", answerable=False),
+    ]
+    overall = evaluated(cases, desk).overall
+    assert (overall.abstention, overall.answered) == (Share(0, 0), Share(0, 0))
+
+
 def test_figures_by_language_and_by_kind(result: Result) -> None:
     languages = dict(result.languages)
     assert list(languages) == ["en", "th", "hi-Latn"]
