@@ -23,8 +23,7 @@ DEFINITIONS: Final = (
     ("Interval", "Wilson score interval, 95 %."),
     ("Macro-F1", "mean of the strict F1 of the labels; one neither given nor expected is out."),
     ("Dangerous error", "expected high, given low or out-of-scope, which `risk_ok` does not list."),
-    ("Flag", "group path, over cases labelled true or false; alarms/1000 is false alarms per 1,000 "
-     "messages labelled false."),
+    ("Flag", "group path; false alarms are counted per 1,000 messages labelled not to be flagged."),
     ("Citation recall", "share of the groups of `must_cite` of which an authority is cited."),
     ("Citation precision", "share of cited authorities (each once an answer) that are acceptable, "
      "over cases with `must_cite`. Acceptable is an authority that is in any group of the case, "

@@ -18,6 +18,7 @@ import ahocorasick
 import yaml
 
 from knowledge.folding import Folded, fold, variants
+from knowledge.language import mixes_english
 
 _GAP_WORDS: Final = 4
 _GAP_CHARACTERS: Final = 12
@@ -180,18 +181,21 @@ def concept_groups() -> dict[str, str]:
     return {name: entry["group"] for name, entry in data.items()}
 
 
-def lexicons_for(language: str) -> tuple[Lexicon, ...]:
-    """The lexicons that a text in ``language`` is read with: its own, and English, which
-    people everywhere mix in; the two Chinese ones always together."""
+def lexicons_for(text: str, language: str) -> tuple[Lexicon, ...]:
+    """The lexicons that a text in ``language`` is read with: its own, the English one where
+    English is mixed in, and the two Chinese ones always together."""
     tags = ["zh-Hans", "zh-Hant"] if language.startswith("zh") else [language]
-    return tuple(lexicon(tag) for tag in dict.fromkeys([*tags, "en"]))
+    if mixes_english(text, language):
+        tags.append("en")
+    return tuple(lexicon(tag) for tag in dict.fromkeys(tags))
 
 
 def concept_hits(text: str, language: str) -> tuple[Hit, ...]:
     """The concepts in ``text``, each place once, decoys applied and negation marked."""
     found: dict[tuple[str, int, int], Hit] = {}
+    lexicons = lexicons_for(text, language)
     for reading in variants(text):
-        hits = [hit for words in lexicons_for(language) for hit in words.hits(reading)]
+        hits = [hit for words in lexicons for hit in words.hits(reading)]
         hits.extend(_amounts(reading))
         for hit in _negated(_without_decoys(hits), reading.text):
             found.setdefault((hit.concept, hit.start, hit.end), hit)

@@ -20,6 +20,7 @@ import yaml
 
 from knowledge.domain import LANGUAGES
 
+_LATIN_LETTER = re.compile(r"[a-z]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _SCRIPTS: Final = {
     "HANGUL": "hangul", "HIRAGANA": "kana", "KATAKANA": "kana", "CJK": "han", "THAI": "thai",
@@ -81,6 +82,21 @@ def closest(tag: str) -> str:
         if entry := _data()[group].get(base.lower()):
             return str(entry.get("answer", ""))
     return ""
+
+
+def mixes_english(text: str, tag: str) -> bool:
+    """Whether a text in ``tag`` has English words in it that matter.
+
+    In another script any Latin word may be one. Within the Latin script common English words
+    must show it: French *son*, *pays* and *comment* are no English.
+    """
+    entry = _data()["latin"].get(tag)
+    if tag == "en" or entry is None or (tag == "hi" and not _LATIN_LETTER.search(text)):
+        return True
+    foreign = set(_data()["latin"]["en"]["cues"]) - set(entry.get("cues", ()))
+    words = _WORD.findall(text[:_SAMPLE].casefold())
+    found = [word for word in words if len(word) > 1 and word in foreign]
+    return len(set(found)) >= 2 and len(found) >= 0.08 * len(words)
 
 
 def known_to_use(tag: str) -> bool:

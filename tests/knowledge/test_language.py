@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.language import closest, known_to_use, language_of
+from knowledge.language import closest, known_to_use, language_of, mixes_english
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,17 @@ def test_closest(tag: str, ours: str) -> None:
 def test_the_second_embedder_does_not_know_hindi() -> None:
     assert known_to_use("zh-Hant")
     assert not known_to_use("hi")
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "mixed"),
+    [
+        ("Mon fils a donné son visage, comment faire dans ce pays ?", "fr", False),
+        ("Bro es free money, just scan your eye and you get the tokens", "es", True),
+        ("扫 iris 换 token", "zh-Hans", True),
+        ("Scan your eye", "en", True),
+        ("Nilipata pesa kwa sababu ya macho yangu", "sw", False),
+    ],
+)
+def test_english_mixed_into_another_language(text: str, tag: str, mixed: bool) -> None:
+    assert mixes_english(text, tag) is mixed
