@@ -192,7 +192,7 @@ def evaluate(
     settings = _settings()
     cases = read_cases(data, split)
     with open_desk(settings, on_missing=_builder(settings)) as opened:
-        result = evaluated(cases, opened.desk)
+        result = evaluated(cases, opened.desk, passage_text=opened.desk.passage_text)
     if report:
         from bot.evaluation_report import html
 

@@ -92,6 +92,11 @@ class Desk:
         """The stored passages of an advisory, as they are cited."""
         return self._search.passages_of(advisory)
 
+    def passage_text(self, identity: str) -> str | None:
+        """The text of one stored passage, None where there is none."""
+        passage = self._search.passage(identity)
+        return passage.text if passage else None
+
     def standing(self, answer: Answer, number: int) -> str:
         """How the notice behind citation ``number`` stands, in the answer's language."""
         citation = next(c for c in answer.citations if c.number == number)

@@ -87,6 +87,10 @@ class HybridSearch:
         """The ``k`` best passages for a query, the same statement in two languages once."""
         return self._evidence(self._ranked(text, language), k)
 
+    def passage(self, identity: str) -> Passage | None:
+        """One stored passage."""
+        return self._index.passage(identity)
+
     def passages_of(self, advisory: str) -> tuple[Passage, ...]:
         """The stored passages of an advisory."""
         return self._index.passages_of(advisory)
