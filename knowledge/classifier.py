@@ -1,9 +1,10 @@
-"""Classifier heads: probabilities for risk, intent and invitation, from a message.
+"""Classifier heads: shares for risk, intent and invitation, from a message.
 
-Small networks over the message's vector and the facts that the lexicon gives; several of
-each, averaged. The weights lie in ``knowledge/heads/weights.npz`` with the name of the
-embedding model they belong to; for another model there are no heads and the lexicon decides
-alone. ``knowledge/heads/train.py`` makes them.
+Kernel regression: the message is compared with every example the heads learnt from, by
+meaning (the vector) and by the facts that the lexicon gives, and the examples vote. The
+weights lie in ``knowledge/heads/weights.npz`` with the name of the embedding model they belong
+to; for another model there are no heads and the lexicon decides alone.
+``knowledge/heads/train.py`` makes them.
 """
 
 from __future__ import annotations
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger(__name__)
 
-FACT_SCALE: Final = 2.0
+FACT_SCALE: Final = 5.0
 """What one fact weighs beside a standardised coordinate; set on the tune split."""
+
+SHARPNESS: Final = 6.0
+"""How votes become shares: the exponent's factor; set on the tune split."""
 
 
 class Embedder(Protocol):
@@ -42,93 +46,83 @@ class Embedder(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Scaling:
-    """How a vector is standardised: ``(v - mean) / spread``, by blocks. A block of zeros (a
-    model that does not know the language) stays zeros, that is, says nothing."""
+class Features:
+    """How a message becomes a row of numbers: its vector, standardised by blocks, then the
+    facts. A block of zeros (a model that does not know the language) stays zeros."""
 
     mean: NDArray[np.float32]
     spread: NDArray[np.float32]
     blocks: tuple[tuple[int, int], ...]
+    facts: tuple[str, ...]
 
-    def __call__(self, vector: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The standardised vector."""
+    def __call__(self, vector: NDArray[np.float32], facts: frozenset[str]) -> NDArray[np.float32]:
+        """The row for a message; facts without a place are left out."""
+        import numpy as np
+
         scaled = (vector - self.mean) / self.spread
         for start, end in self.blocks:
             if not vector[start:end].any():
                 scaled[start:end] = 0
-        return scaled
-
-
-@dataclass(frozen=True, slots=True)
-class Network:
-    """One hidden layer of rectified units, then a share for each class."""
-
-    hidden: NDArray[np.float32]
-    hidden_bias: NDArray[np.float32]
-    output: NDArray[np.float32]
-    output_bias: NDArray[np.float32]
-
-    def shares(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The probability of each class."""
-        import numpy as np
-
-        active = np.maximum(features @ self.hidden + self.hidden_bias, 0)
-        scores = active @ self.output + self.output_bias
-        odds = np.exp(scores - scores.max())
-        shares: NDArray[np.float32] = odds / odds.sum()
-        return shares
+        held = np.array([name in facts for name in self.facts], dtype=np.float32)
+        return np.concatenate([scaled, FACT_SCALE * held])
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Networks that answer one question; their shares are averaged."""
+    """A question, its possible answers, and each example's vote for each of them."""
 
     classes: tuple[str, ...]
-    networks: tuple[Network, ...]
+    votes: NDArray[np.float32]
+    offset: NDArray[np.float32]
 
 
 class Heads:
     """The trained heads, as a `knowledge.signals.Classifier`."""
 
     def __init__(
-        self, embedder: Embedder, scaling: Scaling, facts: Sequence[str], heads: Mapping[str, Head]
+        self,
+        embedder: Embedder,
+        features: Features,
+        examples: NDArray[np.float32],
+        width: float,
+        heads: Mapping[str, Head],
     ) -> None:
-        """``facts`` are the names that have a place after the vector, in order."""
+        """``examples`` has a row an example; ``width`` is the kernel's, the squared distance
+        at which an example's vote has fallen to 1/e."""
         self._embedder = embedder
-        self._scaling = scaling
-        self._facts = tuple(facts)
+        self._features = features
+        self._examples = examples
+        self._squares = (examples * examples).sum(axis=1)
+        self._width = width
         self._heads = dict(heads)
 
     def __call__(self, text: str, language: str, facts: frozenset[str]) -> Mapping[str, float]:
-        """Probabilities by name, such as ``risk:high`` or ``intent:offer``; none where the
-        embedding model could not be used."""
+        """Shares by name, such as ``risk:high`` or ``intent:offer``; none where the embedding
+        model could not be used."""
+        import numpy as np
+
         try:
             vector = self._embedder.embed_query(plain_reading(text), language)
         except EmbeddingError as error:
             _log.warning("classifier without a vector", error=str(error))
             return {}
-        features = features_of(self._scaling(vector), facts, self._facts)
+        row = self._features(vector, facts)
+        distances = self._squares - 2 * (self._examples @ row) + row @ row
+        nearness = np.exp(-np.maximum(distances, 0) / self._width)
         return {
             f"{name}:{label}": float(share)
             for name, head in self._heads.items()
-            for label, share in zip(head.classes, _mean(head, features), strict=True)
+            for label, share in zip(
+                head.classes, _shares(nearness @ head.votes + head.offset), strict=True
+            )
         }
 
 
-def features_of(
-    scaled: NDArray[np.float32], facts: frozenset[str], names: Sequence[str]
-) -> NDArray[np.float32]:
-    """A standardised vector with the facts after it, those of ``names`` only."""
+def _shares(votes: NDArray[np.float32]) -> NDArray[np.float32]:
     import numpy as np
 
-    held = np.array([name in facts for name in names], dtype=np.float32)
-    return np.concatenate([scaled, FACT_SCALE * held])
-
-
-def _mean(head: Head, features: NDArray[np.float32]) -> NDArray[np.float32]:
-    import numpy as np
-
-    shares: NDArray[np.float32] = np.mean([net.shares(features) for net in head.networks], axis=0)
+    odds = np.exp(SHARPNESS * (votes - votes.max()))
+    shares: NDArray[np.float32] = odds / odds.sum()
     return shares
 
 
@@ -145,18 +139,22 @@ def load_heads(embedder: Embedder, path: Path | None = None) -> Heads | None:
             _log.info("no heads for this model", model=embedder.name)
             return None
         arrays = {name: stored[name].astype(np.float32) for name in stored.files if name != "card"}
-    scaling = Scaling(
-        arrays["mean"], arrays["spread"], tuple((int(a), int(b)) for a, b in card["blocks"])
+    return Heads(
+        embedder,
+        features_from(card, arrays["mean"], arrays["spread"]),
+        arrays["examples"],
+        float(card["width"]),
+        {
+            name: Head(tuple(classes), arrays[f"{name}.votes"], arrays[f"{name}.offset"])
+            for name, classes in card["heads"].items()
+        },
     )
-    heads = {
-        name: Head(
-            tuple(classes),
-            tuple(_network(arrays, f"{name}.{at}") for at in range(card["networks"])),
-        )
-        for name, classes in card["heads"].items()
-    }
-    return Heads(embedder, scaling, card["facts"], heads)
 
 
-def _network(arrays: Mapping[str, NDArray[np.float32]], name: str) -> Network:
-    return Network(*(arrays[f"{name}.{part}"] for part in ("w1", "b1", "w2", "b2")))
+def features_from(
+    card: Mapping[str, Sequence[Sequence[int]]], mean: NDArray[np.float32],
+    spread: NDArray[np.float32],
+) -> Features:  # fmt: skip
+    """`Features` as the card of a weights file describes them."""
+    blocks = tuple((int(start), int(end)) for start, end in card["blocks"])
+    return Features(mean, spread, blocks, tuple(str(name) for name in card["facts"]))

@@ -1,7 +1,7 @@
 """Train the heads: ``python -m knowledge.heads.train [--labelled DIR]``.
 
 Learns from ``examples/`` and from the train split of the labelled cases, never from their
-tune or test split. Needs scikit-learn (a development requirement); writes ``weights.npz``.
+tune or test split. Kernel ridge regression in closed form; writes ``weights.npz``.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-from sklearn.neural_network import MLPClassifier  # type: ignore[import-untyped]
 
-from knowledge.classifier import Scaling, features_of
+from knowledge.classifier import Features, features_from
 from knowledge.domain import Intent, Message, Risk
 from knowledge.embedding import open_embeddings
 from knowledge.embedding_cache import CachedVectors
@@ -27,11 +26,11 @@ from knowledge.signals import read
 from knowledge.situation import facts_of
 
 HERE: Final = Path(__file__).parent
-NETWORKS: Final = 6
-HIDDEN: Final = 96
-DECAY: Final = 3.0
-EPOCHS: Final = 40
-"""Set on the tune split; more epochs only learn the examples by heart."""
+RIDGE: Final = 0.3
+"""How little one example alone may bend the votes; set on the tune split."""
+
+LABELLED_WEIGHT: Final = 2.0
+"""What a labelled case counts beside an example: it is written as people write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,7 @@ class Example:
     risk: str
     intent: str
     flag: str
+    weight: float = 1.0
 
 
 def examples(labelled: Path) -> Iterator[Example]:
@@ -54,8 +54,9 @@ def examples(labelled: Path) -> Iterator[Example]:
             if row["split"] == "train":
                 judged = len(row["risk_ok"]) < len(Risk)
                 yield Example(
-                    row["text"], row["risk"] if judged else "", _intent(row), _flag(row["flagged"])
-                )
+                    row["text"], row["risk"] if judged else "", _intent(row),
+                    _flag(row["flagged"]), LABELLED_WEIGHT,
+                )  # fmt: skip
 
 
 def _rows(file: Path) -> Iterator[dict[str, Any]]:
@@ -84,7 +85,6 @@ def train(labelled: Path, out: Path) -> None:
     rows = list(examples(labelled))
     readings = [read(Message(row.text)) for row in rows]
     facts = [facts_of(reading) for reading in readings]
-    names = sorted({name for found in facts for name in found if _kept(name)})
     with open_embeddings("bundled") as embeddings:
         vectors = CachedVectors(embeddings)
         matrix = np.stack([
@@ -92,55 +92,61 @@ def train(labelled: Path, out: Path) -> None:
             for row, reading in zip(rows, readings, strict=True)
         ])  # fmt: skip
         model = embeddings.name
-    scaling = _scaling(matrix)
-    features = np.stack([
-        features_of(scaling(vector), found, names)
-        for vector, found in zip(matrix, facts, strict=True)
-    ])  # fmt: skip
-    card = {
-        "model": model, "facts": names, "blocks": scaling.blocks, "networks": NETWORKS,
-        "heads": {}, "examples": len(rows),
-    }  # fmt: skip
-    arrays: dict[str, Any] = {"mean": scaling.mean, "spread": scaling.spread}
+    card: dict[str, Any] = {
+        "model": model,
+        "facts": sorted({name for found in facts for name in found if _kept(name)}),
+        "blocks": ((0, E5_DIMENSIONS), (E5_DIMENSIONS, DIMENSIONS)),
+    }
+    features = _features(card, matrix)
+    centres = np.stack([features(v, f) for v, f in zip(matrix, facts, strict=True)])
+    # half precision is how they are stored, so it is how they are used from the start
+    centres = centres.astype(np.float16).astype(np.float32)
+    card["width"] = float(centres.var() * centres.shape[1])
+    arrays: dict[str, Any] = {"examples": centres, "mean": features.mean, "spread": features.spread}
+    kernel = _kernel(centres, card["width"])
+    card["heads"] = {}
     for head, labels in {
         "risk": [row.risk for row in rows],
         "intent": [row.intent for row in rows],
         "flag": [row.flag for row in rows],
     }.items():
-        known = np.array([bool(label) for label in labels])
-        classes, found = _fitted(features[known], np.array(labels)[known], head)
-        card["heads"][head] = classes  # type: ignore[index]
-        arrays.update(found)
-    arrays = {name: array.astype(np.float16) for name, array in arrays.items()}
-    _write(out, {"card": np.array(json.dumps(card)), **arrays})
+        classes, votes, offset = _votes(kernel, labels, [row.weight for row in rows])
+        card["heads"][head] = classes
+        arrays[f"{head}.votes"], arrays[f"{head}.offset"] = votes, offset
+    _write(out, {
+        "card": np.array(json.dumps(card)),
+        **{name: array.astype(np.float16) for name, array in arrays.items()},
+    })  # fmt: skip
 
 
-def _scaling(matrix: Any) -> Scaling:
+def _features(card: Mapping[str, Any], matrix: Any) -> Features:
     """Mean and spread of each coordinate over the rows where its block says anything."""
-    blocks = ((0, E5_DIMENSIONS), (E5_DIMENSIONS, DIMENSIONS))
     mean, spread = np.zeros(DIMENSIONS, np.float32), np.ones(DIMENSIONS, np.float32)
-    for start, end in blocks:
+    for start, end in card["blocks"]:
         part = matrix[matrix[:, start:end].any(axis=1), start:end]
-        mean[start:end], spread[start:end] = part.mean(axis=0), part.std(axis=0) + 1e-6
-    # half precision is how they are stored, so it is how they are used from the start
-    return Scaling(mean.astype(np.float16), spread.astype(np.float16), blocks)
+        mean[start:end], spread[start:end] = part.mean(axis=0), part.std(axis=0) + 1e-3
+    half = (array.astype(np.float16).astype(np.float32) for array in (mean, spread))
+    return features_from(card, *half)
 
 
-def _fitted(features: Any, labels: Any, head: str) -> tuple[list[str], dict[str, Any]]:
-    arrays: dict[str, Any] = {}
-    classes: list[str] = []
-    for at in range(NETWORKS):
-        net = MLPClassifier(
-            (HIDDEN,), alpha=DECAY, max_iter=EPOCHS, batch_size=64, random_state=at,
-        )  # fmt: skip
-        net.fit(features, labels)
-        classes = [str(label) for label in net.classes_]
-        (w1, w2), (b1, b2) = net.coefs_, net.intercepts_
-        if len(classes) == 2:  # scikit-learn gives one output for two classes
-            w2, b2 = np.hstack([-w2 / 2, w2 / 2]), np.concatenate([-b2 / 2, b2 / 2])
-        for part, array in (("w1", w1), ("b1", b1), ("w2", w2), ("b2", b2)):
-            arrays[f"{head}.{at}.{part}"] = array
-    return classes, arrays
+def _kernel(centres: Any, width: float) -> Any:
+    squares = (centres * centres).sum(axis=1)
+    distances = squares[:, None] + squares[None, :] - 2 * centres @ centres.T
+    return np.exp(-np.maximum(distances, 0) / width)
+
+
+def _votes(kernel: Any, labels: list[str], weights: list[float]) -> tuple[list[str], Any, Any]:
+    """Each example's votes, by ridge regression on its label; examples whose label is not
+    known have none."""
+    known = np.array([bool(label) for label in labels])
+    classes = sorted(set(labels) - {""})
+    wanted = np.array([[label == name for name in classes] for label in labels], np.float64)[known]
+    weight = np.array(weights)[known]
+    offset = np.average(wanted, axis=0, weights=weight)
+    matrix = kernel[np.ix_(known, known)].astype(np.float64) + np.diag(RIDGE / weight)
+    votes = np.zeros((len(labels), len(classes)))
+    votes[known] = np.linalg.solve(matrix, wanted - offset)
+    return classes, votes, offset
 
 
 def _kept(fact: str) -> bool:
@@ -160,11 +166,6 @@ def _write(out: Path, arrays: Mapping[str, Any]) -> None:
 
 def main() -> None:
     """The command line."""
-    import warnings
-
-    from sklearn.exceptions import ConvergenceWarning  # type: ignore[import-untyped]
-
-    warnings.simplefilter("ignore", ConvergenceWarning)  # stopping early is intended
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--labelled", type=Path, default=Path("tests/data/labelled"))
     parser.add_argument("--out", type=Path, default=HERE / "weights.npz")
