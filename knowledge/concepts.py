@@ -93,6 +93,8 @@ class Lexicon:
 
     def hits(self, reading: Folded) -> Iterator[Hit]:
         """Every term found in one reading of a text, overlaps included."""
+        if not self._terms:
+            return
         text = reading.text
         ends: dict[str, list[tuple[int, int]]] = {}
         for last, (key, terms) in self._automaton.iter(text):

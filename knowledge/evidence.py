@@ -96,7 +96,8 @@ class Chooser:
             fit = topic_fit(advisory, topics)
             if not fit and (strict or advisory.topics or notice.nearness < 0.5):
                 return 0.0
-            return 3 * place + 2 * fit + weight(advisory) + self._same_body(notice) \
+            named = 3.0 if advisory.authority in self._reading.entities else 0.0
+            return named + 3 * place + 3.5 * fit + weight(advisory) + self._same_body(notice) \
                 + notice.nearness  # fmt: skip
 
         return self._dossier.best(score)

@@ -1,14 +1,21 @@
-"""Names of all countries in our languages, from CLDR, for places that no lexicon lists.
+"""Names of countries and cities, for places that no lexicon lists.
 
-A question about a country that the bundle is silent on must be recognised too, so that the
-answer can say so.
+Countries come from CLDR in all our languages: a question about a country that the bundle is
+silent on must be recognised too, so that the answer can say so. Cities come from GeoNames
+(``cities.tsv``). Words of a dialect that is at home in one place come from ``places.yaml``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
+from importlib import resources
+from typing import Any, Final
 
-from knowledge.concepts import Lexicon
+import yaml
+
+from knowledge.concepts import Hit, Lexicon
+from knowledge.folding import Folded
 
 _SHORTEST = 4
 """Letters of the shortest name taken where words are spaced: shorter ones are words too."""
@@ -34,3 +41,55 @@ def countries(language: str) -> Lexicon:
         and (not spaced or len(name) >= _SHORTEST)
     }  # fmt: skip
     return Lexicon(language, {"concepts": {}, "places": places})
+
+
+_CITY_WORDS: Final = 3
+_CITY_LETTERS: Final = 6
+_UNSPACED_FROM: Final = "\u0e00"
+
+
+def cities(text: str, reading: Folded) -> Iterator[Hit]:
+    """The cities named in ``text``, of which ``reading`` is the folded form.
+
+    A Latin name counts only where it is written with a capital: *essen* is a verb.
+    """
+    known = _city_places()
+    for at, to in _spans(reading.text):
+        place = known.get(reading.text[at:to])
+        if place:
+            start, end = reading.span(at, to)
+            if text[start : start + 1].isupper() or not text[start : start + 1].isascii():
+                yield Hit(f"place:{place}", start, end, "", at, to)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Runs of one to three words, and of two to six letters where words are not spaced."""
+    at = 0
+    starts: list[tuple[int, int]] = []
+    for word in text.split(" "):
+        starts.append((at, at + len(word)))
+        at += len(word) + 1
+    for first in range(len(starts)):
+        begin, end = starts[first]
+        for last in range(first, min(first + _CITY_WORDS, len(starts))):
+            yield begin, starts[last][1]
+        if end - begin > 1 and text[begin] >= _UNSPACED_FROM:
+            for left in range(begin, end - 1):
+                for right in range(left + 2, min(left + _CITY_LETTERS, end) + 1):
+                    if (left, right) != (begin, end):
+                        yield left, right
+
+
+@cache
+def _city_places() -> dict[str, str]:
+    text = (resources.files("knowledge") / "cities.tsv").read_text("utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {name: place for place, names in rows for name in names.split("|")}
+
+
+@cache
+def dialects(language: str) -> Lexicon:
+    """Words of ``language`` at home in one place, ready to match folded text."""
+    text = (resources.files("knowledge") / "places.yaml").read_text("utf-8")
+    data: dict[str, Any] = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 - strings only
+    return Lexicon(language, {"concepts": {}, "places": data["by_dialect"].get(language, {})})

@@ -68,7 +68,7 @@ def _chosen(reading: Reading, dossier: Dossier, facts: frozenset[str]) -> list[N
         near = speaks_for(advisory, place) if place else 0.0
         if place and not near:
             return 0.0
-        own = 1.5 if advisory.authority in authorities else 0.0
+        own = 3.0 if advisory.authority in authorities else 0.0
         if authorities and not own and not place:
             return 0.0
         fit = topic_fit(advisory, topics)

@@ -20,7 +20,7 @@ import yaml
 from knowledge.concepts import Hit, Lexicon, concept_groups, concept_hits
 from knowledge.domain import Intent, Message, Reading, Signal
 from knowledge.folding import fold, folded
-from knowledge.gazetteer import countries
+from knowledge.gazetteer import cities, countries, dialects
 from knowledge.language import Detected, language_of
 from knowledge.situation import facts_of
 
@@ -57,7 +57,7 @@ def read(message: Message, classifiers: Sequence[Classifier] = ()) -> Reading:
     entities = _entities(f"{own}\n{quoted}")
     places = _places(signals, entities)
     plain = tuple(s for s in signals if not s.name.startswith("place:"))
-    country, in_text = _country(places, detected, message)
+    country, in_text = _country(places, detected, message, text)
     reading = Reading(
         language=detected.tag,
         spoken=detected.spoken,
@@ -110,6 +110,7 @@ def _signals(text: str, language: str, *, own_words: bool) -> list[Signal]:
     reading = folded(text)
     for tag in dict.fromkeys((language, "en")):
         signals.extend(_signal(hit, text, own_words) for hit in countries(tag).hits(reading))
+    signals.extend(_signal(hit, text, own_words) for hit in cities(text, reading))
     if _QUESTION_MARKS.search(text):
         at = _QUESTION_MARKS.search(text)
         start = at.start() if at else 0
@@ -153,7 +154,9 @@ def _places(signals: Sequence[Signal], entities: Sequence[str]) -> tuple[str, ..
     return tuple(sorted(counted, key=lambda p: (-counted[p], first.get(f"place:{p}", 0))))
 
 
-def _country(places: tuple[str, ...], detected: Detected, message: Message) -> tuple[str, bool]:
+def _country(
+    places: tuple[str, ...], detected: Detected, message: Message, text: str
+) -> tuple[str, bool]:
     """The country the message speaks of: named, else hinted, else told by the language."""
     data = place_data()
     narrow = [place for place in places if place != "EU"]
@@ -161,9 +164,22 @@ def _country(places: tuple[str, ...], detected: Detected, message: Message) -> t
         return narrow[0], True
     if message.country:
         return message.country, False
+    if home := _dialect(text, detected.tag):
+        return home, False
     if places:
         return places[0], True
     return str(data["by_language"].get(detected.tag if detected.spoken else "", "")), False
+
+
+def _dialect(text: str, language: str) -> str:
+    """The place whose own words a text uses, if they speak for one place more than others."""
+    counted = Counter(
+        hit.concept.removeprefix("place:") for hit in dialects(language).hits(folded(text))
+    )
+    ranked = counted.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return ""
+    return ranked[0][0]
 
 
 @cache

@@ -76,6 +76,8 @@ def _settings(names: set[str]) -> set[str]:
         facts.add("setting-low-only")
     if low and names & {"body", "identity-check", "device-unlock", "eye-care"}:
         facts.add("setting-low-use")
+    if "setting-low-only" in facts and not names & {"reward", "regret", "coercion"}:
+        facts.add("done-as-usual")
     if "terms" in names and names & {"shop", "gym", "exchange", "bank"}:
         facts.add("own-service")
     return facts
@@ -114,6 +116,9 @@ def _close(signals: list[Signal]) -> bool:
 
 def _topics(names: set[str], reading: Reading) -> set[str]:
     facts: set[str] = set()
+    research = {s.span.casefold() for s in reading.signals if s.name == "research"}
+    if len(research) > 1 or (research and "terms" in names):
+        facts.add("research-shown")
     if "entity:world" in names or "entity:humanity" in names:
         facts.add("world")
     authority = any("-" in entity for entity in reading.entities)
