@@ -24,8 +24,8 @@ from knowledge.situation import facts_of
 
 MOST_REASONS: Final = 4
 MOST_STEPS: Final = 4
-RULE_WEIGHT: Final = 1.2
-"""Log-odds that the rule chosen by words adds to its risk; set on the tune split."""
+TRUST: Final = 0.8
+"""Log-odds that a rule adds to its risk, where its row does not say; set on the tune split."""
 
 FLAG_FROM: Final = 0.5
 """Probability of an invitation from which a group message is flagged; set on the tune split."""
@@ -40,6 +40,7 @@ class Rule:
     any: frozenset[str]
     none: frozenset[str]
     risk: Risk
+    trust: float
     headline: str
     topics: tuple[str, ...]
     reasons: tuple[str, ...]
@@ -59,7 +60,7 @@ def screen(reading: Reading) -> tuple[Risk, Rule, bool]:
     """Risk, rule and whether a group message would be flagged, from the reading alone."""
     facts = facts_of(reading)
     chosen = next(rule for rule in _rules() if rule.fits(facts))
-    risk = _weighed(chosen.risk, reading)
+    risk = _weighed(chosen, reading)
     rule = chosen if risk is chosen.risk else _rule(_table()["fallback"][risk])
     if reading.intent is Intent.QUESTION and risk is Risk.CAUTION:
         rule = _rule("information")
@@ -96,14 +97,14 @@ def _verdict(
     )  # fmt: skip
 
 
-def _weighed(risk: Risk, reading: Reading) -> Risk:
+def _weighed(rule: Rule, reading: Reading) -> Risk:
     """The risk after the classifiers, if any, had their say."""
     known = dict(reading.probabilities)
     if not any(name.startswith("risk:") for name in known):
-        return risk
+        return rule.risk
     scores = {
         level: math.log(max(known.get(f"risk:{level}", 0.0), 1e-4))
-        + (RULE_WEIGHT if level is risk else 0.0)
+        + (rule.trust if level is rule.risk else 0.0)
         for level in Risk
     }
     return max(Risk, key=lambda level: scores[level])
@@ -177,6 +178,7 @@ def _rules() -> tuple[Rule, ...]:
             any=frozenset(row["when"].get("any", ())),
             none=frozenset(row["when"].get("none", ())),
             risk=Risk(row["risk"]),
+            trust=float(row.get("trust", TRUST)),
             headline=row["headline"],
             topics=tuple(row["topics"]),
             reasons=tuple(row["reasons"]),
