@@ -12,8 +12,8 @@ def passages_of(advisory: Advisory, source: str = "") -> tuple[Passage, ...]:
     a language of each fact that may be shown. ``source`` is the file it was read from, where
     that may be told.
 
-    Superseded advisories, and bundled ones without an address, stay findable (they explain
-    what came before) but are marked as not citable.
+    Bundled advisories without an address stay findable but are marked as not citable.
+    Superseded ones are citable, as history: policy says where they may stand.
     """
     found = [
         _passage(advisory, Part.SUMMARY, 0, language, text, source)
@@ -69,4 +69,4 @@ def _passage(
 
 def _citable(advisory: Advisory) -> bool:
     # an operator's own file is shown by its name; a bundled notice needs an address
-    return (advisory.citable or advisory.origin != "bundle") and not advisory.superseded_by
+    return advisory.citable or advisory.origin != "bundle"

@@ -23,7 +23,9 @@ from knowledge.language import mixes_english
 _GAP_WORDS: Final = 4
 _GAP_CHARACTERS: Final = 12
 _ENDING = re.compile(r"[^ ]*(?: [^ ]*)?")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Scripts that put no spaces between words."""
+
 _NEGATED_GROUPS: Final = frozenset({"reward", "act", "identity"})
 _NEGATION_WORDS: Final = 3
 _NEGATION_CHARACTERS: Final = 6
@@ -154,8 +156,8 @@ def _bounded(text: str, part: _Part, start: int, end: int) -> bool:
     """Whether a part stands as words of its own, where its script has spaces at all."""
     before = part.open_start or start == 0 or text[start - 1] == " "
     after = part.open_end or end == len(text) or text[end] == " "
-    return (before or bool(_UNSPACED.match(text[start]))) and (
-        after or bool(_UNSPACED.match(text[end - 1]))
+    return (before or bool(UNSPACED.match(text[start]))) and (
+        after or bool(UNSPACED.match(text[end - 1]))
     )
 
 
@@ -163,7 +165,7 @@ def _linked(gap: str, apart: bool) -> bool:
     """Whether what stands between two parts is little enough: words, or an ending only."""
     if not apart:
         return bool(_ENDING.fullmatch(gap))
-    if _UNSPACED.search(gap):
+    if UNSPACED.search(gap):
         return len(gap) <= _GAP_CHARACTERS
     return gap.count(" ") <= _GAP_WORDS + 1
 
@@ -242,7 +244,7 @@ def _negated(hits: list[Hit], text: str) -> list[Hit]:
 
 
 def _close(gap: str) -> bool:
-    if _UNSPACED.search(gap):
+    if UNSPACED.search(gap):
         return len(gap) <= _NEGATION_CHARACTERS
     return gap.count(" ") < _NEGATION_WORDS
 

@@ -34,6 +34,10 @@ class Dossier:
         """The notice on one advisory, if it may be cited."""
         return next((n for n in self.notices if n.advisory.id == advisory), None)
 
+    def standing(self) -> Dossier:
+        """The same without notices that a later one replaces."""
+        return Dossier(self.found, tuple(n for n in self.notices if not n.advisory.superseded_by))
+
     def best(self, score: Callable[[Notice], float], least: float = 0.0) -> Notice | None:
         """The notice with the highest score above ``least``."""
         ranked = sorted(self.notices, key=lambda n: (-score(n), n.advisory.id))

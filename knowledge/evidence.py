@@ -30,7 +30,8 @@ class Chooser:
     ) -> None:
         """``topics`` are the rule's, most fitting first."""
         self._reading = reading
-        self._dossier = dossier
+        # what was replaced is history: only an answer about that very notice may cite it
+        self._dossier = dossier.standing()
         self._topics = tuple(topics)
         self._facts = facts
         groups = concept_groups()

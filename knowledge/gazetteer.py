@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import yaml
 
-from knowledge.concepts import Hit, Lexicon
+from knowledge.concepts import UNSPACED, Hit, Lexicon
 from knowledge.folding import Folded
 
 _SHORTEST = 4
@@ -45,7 +45,6 @@ def countries(language: str) -> Lexicon:
 
 _CITY_WORDS: Final = 3
 _CITY_LETTERS: Final = 6
-_UNSPACED_FROM: Final = "\u0e00"
 
 
 def cities(text: str, reading: Folded) -> Iterator[Hit]:
@@ -73,7 +72,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         begin, end = starts[first]
         for last in range(first, min(first + _CITY_WORDS, len(starts))):
             yield begin, starts[last][1]
-        if end - begin > 1 and text[begin] >= _UNSPACED_FROM:
+        if end - begin > 1 and UNSPACED.match(text[begin]):
             for left in range(begin, end - 1):
                 for right in range(left + 2, min(left + _CITY_LETTERS, end) + 1):
                     if (left, right) != (begin, end):

@@ -28,12 +28,15 @@ _ENOUGH: Final = 0.35
 _NEAR: Final = 0.55
 """Nearness from which a notice is evidence without a place, authority or topic in common."""
 
+_VERY_NEAR: Final = 0.9
+"""Nearness from which a reporting channel is evidence though nobody asked where to report."""
+
 
 def inform(
     reading: Reading, dossier: Dossier, risk: Risk, rule: str, facts: frozenset[str]
 ) -> Assessment:
     """What the sources say on a question, or that they say nothing."""
-    chosen = _chosen(reading, dossier, facts)
+    chosen = _with_successors(_chosen(reading, dossier, facts), dossier)
     headline, outcome, place = "headline-info", Outcome.ANSWERED, reading.country
     reasons = [_told(notice) for notice in chosen]
     steps: tuple[Step, ...] = ()
@@ -63,7 +66,7 @@ def _chosen(reading: Reading, dossier: Dossier, facts: frozenset[str]) -> list[N
 
     def score(notice: Notice, place: str = "") -> float:
         advisory = notice.advisory
-        if is_channel(advisory) and not wants_channel:
+        if is_channel(advisory) and not (wants_channel or notice.nearness >= _VERY_NEAR):
             return 0.0
         near = speaks_for(advisory, place) if place else 0.0
         if place and not near:
@@ -87,6 +90,17 @@ def _chosen(reading: Reading, dossier: Dossier, facts: frozenset[str]) -> list[N
             if value > 0 and value >= best * (1 - _ENOUGH) and notice not in picked:
                 picked.append(notice)
     return picked[:3]
+
+
+def _with_successors(chosen: list[Notice], dossier: Dossier) -> list[Notice]:
+    """Each notice, and after one that was replaced the one that stands in its place."""
+    told: list[Notice] = []
+    for notice in chosen:
+        told.append(notice)
+        if following := notice.advisory.superseded_by:
+            later = dossier.notice(following)
+            told.extend([later] if later and later not in chosen else [])
+    return told[:3]
 
 
 def _asked_places(reading: Reading) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ _SCRIPTS: Final = {
 _SAMPLE: Final = 2_000
 """Characters looked at: enough to tell a language, and a bound on the work."""
 
-_LETTER_WEIGHT: Final = {"han": 2.5, "kana": 2.0, "hangul": 2.0, "thai": 1.2}
+_LETTER_WEIGHT: Final = {"han": 3.5, "kana": 2.0, "hangul": 2.0, "thai": 1.2}
 """A Han character says about as much as two to three letters; without this a Chinese
 message with one English brand name would count as English."""
 

@@ -31,6 +31,10 @@ FLAG_FROM: Final = 0.5
 """Probability of an invitation from which a group message is flagged; set on the tune split."""
 
 
+SURE_QUESTION: Final = 0.6
+"""Share of the intent from which a question about a place is taken for nothing else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One row of the table."""
@@ -62,9 +66,18 @@ def screen(reading: Reading) -> tuple[Risk, Rule, bool]:
     chosen = next(rule for rule in _rules() if rule.fits(facts))
     risk = _weighed(chosen, reading)
     rule = chosen if risk is chosen.risk else _rule(_table()["fallback"][risk])
-    if reading.intent is Intent.QUESTION and risk is Risk.CAUTION:
-        rule = _rule("information")
+    if _asks_only(reading, risk):
+        risk, rule = Risk.CAUTION, _rule("information")
     return risk, rule, _flagged(reading, risk, facts)
+
+
+def _asks_only(reading: Reading, risk: Risk) -> bool:
+    """Whether the message is a question for information, with no act in prospect: such a
+    question is answered, whatever it is about."""
+    if reading.intent is not Intent.QUESTION:
+        return False
+    share = dict(reading.probabilities).get("intent:question", 0.0)
+    return risk is Risk.CAUTION or (share >= SURE_QUESTION and bool(reading.countries))
 
 
 def assess(reading: Reading, dossier: Dossier) -> Assessment:

@@ -110,7 +110,10 @@ def _signals(text: str, language: str, *, own_words: bool) -> list[Signal]:
     reading = folded(text)
     for tag in dict.fromkeys((language, "en")):
         signals.extend(_signal(hit, text, own_words) for hit in countries(tag).hits(reading))
-    signals.extend(_signal(hit, text, own_words) for hit in cities(text, reading))
+    # a name from the big list may be a word of another kind: it counts half
+    signals.extend(
+        replace(_signal(hit, text, own_words), weight=0.5) for hit in cities(text, reading)
+    )
     if _QUESTION_MARKS.search(text):
         at = _QUESTION_MARKS.search(text)
         start = at.start() if at else 0
@@ -144,12 +147,14 @@ def authority_place(entity: str) -> str:
 def _places(signals: Sequence[Signal], entities: Sequence[str]) -> tuple[str, ...]:
     """Places named, most often named first; an authority counts for its jurisdiction."""
     counted: Counter[str] = Counter()
-    mentions = {(s.name, s.start, s.own_words) for s in signals if s.name.startswith("place:")}
-    for name, _, own_words in mentions:
-        counted[name.removeprefix("place:")] += 2 if own_words else 1
+    mentions = {
+        (s.name, s.start, s.own_words, s.weight) for s in signals if s.name.startswith("place:")
+    }
+    for name, _, own_words, weight in mentions:
+        counted[name.removeprefix("place:")] += int((4 if own_words else 2) * weight)
     for entity in entities:
         if place := authority_place(entity):
-            counted[place] += 1
+            counted[place] += 2
     first = {s.name: s.start for s in reversed(signals)}
     return tuple(sorted(counted, key=lambda p: (-counted[p], first.get(f"place:{p}", 0))))
 

@@ -126,7 +126,11 @@ def _topics(names: set[str], reading: Reading) -> set[str]:
     about = bool(names & {"body", "world", "identity-check", "mss", "account"}) or authority
     if topical and about:
         facts.add("info-topic")
-    asks_only = reading.intent in (Intent.QUESTION, Intent.NEWS)
+    asks_only = reading.intent in (Intent.QUESTION, Intent.NEWS) or (
+        authority
+        and bool(names & {"inform", "status", "law"})
+        and not names & {"ask", "happened", "invite", "reward"}
+    )
     if asks_only and about and (topical or "inform" in names or authority):
         facts.add("info-only")
     return facts

@@ -43,9 +43,9 @@ def test_a_passage_carries_the_advisory_in_its_own_language() -> None:
     [
         ({}, "bundle", True),
         ({"url": ""}, "bundle", False),
-        ({"superseded_by": "es-aepd-later"}, "bundle", False),
+        ({"superseded_by": "es-aepd-later"}, "bundle", True),
         ({"url": ""}, "my-folder", True),
-        ({"superseded_by": "es-aepd-later"}, "my-folder", False),
+        ({"superseded_by": "es-aepd-later"}, "my-folder", True),
     ],
 )
 def test_citable(changes: dict[str, str], origin: str, citable: bool) -> None:

@@ -47,12 +47,14 @@ def test_translations_keep_the_years(advisory: Advisory) -> None:
         assert not missing, f"{language}: {missing}"
 
 
+_ADDRESS = re.compile(r"[\w.-]+@[\w.-]+\w|\b(?:www\.)?[\w-]+\.(?:go|gov|org|com|cn|net)[\w./-]*\w")
+
+
 @pytest.mark.parametrize("advisory", ADVISORIES, ids=ids)
 def test_translations_keep_addresses_and_numbers(advisory: Advisory) -> None:
     """Mailboxes, sites and telephone numbers are never translated."""
     english = dict(advisory.summaries)["en"]
-    kept = set(re.findall(r"[\w.-]+@[\w.-]+\w|\b(?:www\.)?[\w-]+\.(?:go|gov|org|com|cn|net)[\w./-]*\w",
-                          english))  # fmt: skip
+    kept = set(_ADDRESS.findall(english))
     for language, text in advisory.summaries:
         assert all(word in text for word in kept), f"{language}: {kept}"
 
