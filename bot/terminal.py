@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from rich.console import Console
-from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from bot.phrases import FluentPhrases
@@ -28,28 +28,31 @@ def show(answer: Answer, console: Console, phrases: FluentPhrases, today: str) -
     for note in answer.notes:
         console.print(_line(note, "italic"))
     for claim in answer.reasons:
-        _item(console, "• ", claim.text)
+        _item(console, " •", claim.text)
     if answer.steps:
         console.print()
         console.print(_line(phrases.say(answer.language, "section-now", {}), "bold"))
         for number, step in enumerate(answer.steps, 1):
-            _item(console, f"{number}. ", step.text)
+            _item(console, f"{number:2}.", step.text)
     if answer.citations:
         console.print()
         console.print(_line(phrases.say(answer.language, "section-sources", {}), "bold"))
         for citation in answer.citations:
-            line = _line(composer.source_line(citation, answer.language), "dim")
-            if citation.url:
-                line.stylize(f"link {citation.url}")
-            console.print(Padding(line, (0, 0, 0, 2)))
+            source = composer.source_line(citation, answer.language)
+            _item(console, " ", source, "dim", citation.url)
 
 
-def _item(console: Console, mark: str, text: str) -> None:
-    grid = Text(mark)
-    line = _line(text)
+def _item(console: Console, mark: str, text: str, style: str = "", link: str = "") -> None:
+    """A mark and a text with a hanging indent, also where a script has no spaces."""
+    line = _line(text, style)
     line.highlight_regex(_REFERENCE, "cyan")
-    grid.append_text(line)
-    console.print(Padding(grid, (0, 0, 0, 1)))
+    if link:
+        line.stylize(f"link {link}")
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold")
+    grid.add_row(Text(mark), line)
+    console.print(grid)
 
 
 def _line(text: str, style: str = "") -> Text:

@@ -22,6 +22,9 @@ _TOPICS_BY_SIGNAL: Final = {
     "palm": ("palm",),
     "gait": ("gait",),
 }
+_QUESTIONS_TO_ASK: Final = "cn-mss-2025-08-06-biometrics"
+"""The notice whose advice is to ask how data is stored and processed and what for."""
+
 _ENOUGH: Final = 0.35
 """Share of the best notice's score below which a further notice is left out."""
 
@@ -45,7 +48,7 @@ def inform(
         outcome, place = Outcome.NO_EVIDENCE, missing or place
         headline = "headline-no-evidence-place" if place else "headline-no-evidence"
         reasons = []
-        steps = (Step("step-whom-to-ask"), Step("step-postpone"))
+        steps = (*_checklist(dossier), Step("step-whom-to-ask"), Step("step-postpone"))
     elif _asks_who_was_named(reading, chosen):
         headline = "headline-mss-named-none"
         reasons = [_told(notice) for notice in chosen if notice.advisory.authority == "cn-mss"][:1]
@@ -127,9 +130,19 @@ def _silent_place(reading: Reading, dossier: Dossier, facts: frozenset[str]) -> 
 
 
 def _asks_who_was_named(reading: Reading, chosen: list[Notice]) -> bool:
+    # either a company's name or a word of naming: "World" alone is too common a word to read
     companies = any(not authority_place(entity) for entity in reading.entities)
     mss = any(n.advisory.id == "cn-mss-2025-08-06-biometrics" for n in chosen)
     return companies and mss and "cn-mss" in reading.entities
+
+
+def _checklist(dossier: Dossier) -> tuple[Step, ...]:
+    """What to ask a collector anywhere, with the notice that advises it."""
+    standing = dossier.standing()
+    advice = standing.notice(_QUESTIONS_TO_ASK) or standing.best(
+        lambda n: topic_fit(n.advisory, ("rights",)) * weight(n.advisory)
+    )
+    return (Step("step-ask", (advice.evidence,)),) if advice else ()
 
 
 def _told(notice: Notice) -> Reason:

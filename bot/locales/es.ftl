@@ -56,7 +56,7 @@ may-have-changed = puede haber cambiado desde entonces
 
 step-decline = No entregues el escaneo ni la grabación a cambio de la recompensa.
 step-postpone = Espera. No pierdes nada por decidir más tarde.
-step-ask = Pregunta por escrito: quién es responsable, qué ley lo permite, para qué hace falta, dónde se guarda, cuánto tiempo, quién lo recibe y cómo se borra. { $refs }
+step-ask = Pregunta por escrito: quién es responsable, qué ley lo permite, para qué hace falta, dónde se guardan los datos, cuánto tiempo, quién los recibe y cómo se borran. { $refs }
 step-alternative = Pide otra opción, por ejemplo una tarjeta, un código o la atención de una persona.
 step-keep = Guarda el mensaje, el lugar, los nombres y las horas.
 step-withdraw = Escribe a quien recogió los datos: di que retiras tu consentimiento y que pides el borrado. Guarda la respuesta. { $refs }

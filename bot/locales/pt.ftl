@@ -94,7 +94,7 @@ reward-unknown = uma vantagem
 
 hint-exchange = ⚠️ Esta mensagem oferece algo em troca do seguinte: { $biometric }. Ofertas deste tipo já foram objeto de avisos ou ordens oficiais.
 hint-trade = ⚠️ Esta mensagem oferece algo em troca de uma verificação de identidade ou de uma conta verificada. Existem avisos oficiais sobre isto.
-hint-phishing = ⚠️ Esta mensagem pede, sob pressão, imagens do rosto ou dos olhos ou dados de conta. Existem avisos oficiais sobre isto.
+hint-phishing = ⚠️ Esta mensagem pede, sob pressão, imagens do rosto ou dos olhos, ou dados de uma conta. Existem avisos oficiais sobre isto.
 hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $url }
 
 error-empty = Não há texto para ler. Envie a pergunta ou a oferta em texto, por favor.
@@ -102,7 +102,7 @@ error-too-long = Este texto é longo demais. Número de caracteres: { $length };
 error-language = Não conheço bem este idioma. Respondo em inglês e no idioma mais próximo que conheço.
 error-unreadable = Não consegui ler este texto. Envie-o de novo como texto simples, por favor.
 error-image = Ainda não consigo ler imagens. Escreva o texto do cartaz, por favor.
-error-internal = Algo correu mal do meu lado. Nada foi guardado. Tente de novo, por favor.
+error-internal = Algo deu errado do meu lado. Nada foi guardado. Tente de novo, por favor.
 
 build-start = Construindo o índice de avisos
 build-embed = { $count ->
