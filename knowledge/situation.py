@@ -66,6 +66,9 @@ def _groups(signals: list[Signal]) -> set[str]:
 def _settings(names: set[str]) -> set[str]:
     facts: set[str] = set()
     low, caution = names & LOW_SETTINGS, names & CAUTION_SETTINGS
+    if low - {"device-unlock"}:
+        # the gate is the airport's, the staff are the bank's
+        caution -= {"door", "workplace"}
     if low:
         facts.add("setting-low")
     if caution:
