@@ -53,7 +53,7 @@ reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
 standing-in-force = in Kraft, zuletzt geprüft: { $date }
 standing-expired = nicht mehr in Kraft, Stand: { $date }
 standing-contested = angefochten oder noch nicht entschieden, Stand: { $date }
-standing-advice = Empfehlung ohne Rechtskraft, Stand: { $date }
+standing-advice = rechtlich nicht bindende Empfehlung, Stand: { $date }
 standing-company = eigene Angabe des Unternehmens, Stand: { $date }
 standing-channel = Meldestelle, zuletzt geprüft: { $date }
 standing-undated = Datum der letzten Prüfung unbekannt
@@ -68,7 +68,7 @@ step-keep = Bewahren Sie die Nachricht auf und notieren Sie Ort, Namen und Uhrze
 step-withdraw = Schreiben Sie an die Stelle, die die Daten erhoben hat: Sie widerrufen Ihre Einwilligung und verlangen die Löschung. Heben Sie die Antwort auf. { $refs }
 step-company-erase = Was das Unternehmen selbst zum Löschen sagt: { $summary } { $refs }
 step-child = Verlangen Sie als Elternteil oder Vormund im Namen des Kindes die Löschung und teilen Sie mit, dass Sie nicht zugestimmt haben. { $refs }
-step-no-account = Bestehen Sie keine Prüfungen für andere und geben Sie keine Zugangsdaten, Karten oder SIM-Karten weiter.
+step-no-account = Absolvieren Sie keine Prüfungen für andere und geben Sie keine Zugangsdaten, Karten oder SIM-Karten weiter.
 step-secure-account = Informieren Sie sofort die Bank oder Plattform, ändern Sie Passwörter und fragen Sie die Polizei, was mit dem Konto auf Ihren Namen zu tun ist.
 step-no-link = Öffnen Sie den Link nicht, verbinden Sie keine Wallet und schicken Sie keine Bilder Ihrer Augen oder Ihres Gesichts.
 step-official = Nutzen Sie nur die offizielle App, die offizielle Website oder den Schalter, und rufen Sie diese selbst auf.
@@ -77,7 +77,7 @@ step-report-generic = Melden Sie es der Datenschutzbehörde Ihres Landes oder de
 step-own-device = Behalten Sie zusätzlich einen Code; das gespeicherte Gesicht oder den Finger können Sie in den Einstellungen Ihres Geräts entfernen.
 step-ask-place = Nennen Sie mir Ihr Land, dann kann ich sagen, was die dortige Behörde erklärt hat.
 step-whom-to-ask = Fragen Sie die Datenschutzbehörde Ihres Landes; sie kann sagen, was für Sie gilt.
-step-aid = Hilfe darf nicht von einem Scan ohne anderen Weg abhängen: Fragen Sie nach einem anderen Weg und informieren Sie die Beschwerdestelle der Organisation. { $refs }
+step-aid = Hilfe darf nicht von einem Scan abhängen, wenn es keinen anderen Weg gibt: Fragen Sie nach einem anderen Weg und informieren Sie die Beschwerdestelle der Organisation. { $refs }
 
 ## Quellen
 source = { $refs } { $issuer }: { $title }. { $issued }. { $standing }. { $url }

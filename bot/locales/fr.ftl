@@ -20,8 +20,8 @@ headline-warning = Vous mettez d'autres personnes en garde. Voici ce que les sou
 headline-mss-named-none = Non. Le ministère chinois de la Sécurité d'État n'a nommé aucune entreprise. { $refs }
 headline-no-evidence = Je n'ai trouvé aucun avis officiel à ce sujet.
 headline-no-evidence-place = Je n'ai aucun avis officiel à ce sujet pour ce lieu : { $place }.
-no-evidence-note = Cela ne veut pas dire que c'est sans danger : cela veut seulement dire que mes sources n'en parlent pas.
-headline-out-of-scope = J'aide seulement pour les offres et les questions sur les scans d'iris, de visage, d'empreintes, de paume ou de voix, les vérifications d'identité et les comptes vérifiés. Si l'on vous propose quelque chose contre un scan, envoyez-moi le message.
+no-evidence-note = Cela ne veut pas dire que c'est inoffensif : cela veut seulement dire que mes sources n'en parlent pas.
+headline-out-of-scope = J'aide seulement pour les offres et les questions sur les scans d'iris, de visage, d'empreintes digitales, de paume ou de voix, les vérifications d'identité et les comptes vérifiés. Si l'on vous propose quelque chose contre un scan, envoyez-moi le message.
 headline-unavailable = Je ne peux rien consulter pour le moment. Veuillez réessayer un peu plus tard ; d'ici là, n'acceptez pas de scan en échange d'une récompense.
 headline-partly = Mes sources ne me permettent de répondre qu'à une partie de la question.
 

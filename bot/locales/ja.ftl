@@ -1,7 +1,7 @@
 ### Irisward, ja: keep every { $name } as it is.
 
 risk-high = リスク高
-risk-elevated = リスクやや高
+risk-elevated = リスク高め
 risk-caution = 要注意
 risk-low = 通常の利用、リスク低
 risk-out-of-scope = 対象外
@@ -11,15 +11,15 @@ headline-high-trade = リスクが高いです。アカウントや口座を売�
 headline-high-phishing = リスクが高いです。あなたの情報をだまし取るための罠と思われます。
 headline-high-minor = リスクが高いです。子どもの身体データを報酬と引き換えにすべきではありません。
 headline-high-happened = リスクは高いですが、今からでもできることがあります。
-headline-elevated = リスクがやや高いです。疑問点への回答を得るまでは、同意しないでください。
-headline-elevated-happened = すでに済んだことでも、今からできることがあります。
+headline-elevated = リスクは高めです。疑問点への回答を得るまでは、同意しないでください。
+headline-elevated-happened = すでに起きたことでも、今からできることがあります。
 headline-caution = 注意が必要です。同意する前に、いくつか確認してください。
 headline-low = 通常の利用で、リスクは低いです。
 headline-info = 公的な情報源の内容は次のとおりです：
 headline-warning = ほかの人への注意喚起ですね。この件について、公的な情報源の内容は次のとおりです：
 headline-mss-named-none = いいえ。中国の国家安全部は、どの企業も名指ししていません。{ $refs }
 headline-no-evidence = この件に関する公的な通知は見つかりませんでした。
-headline-no-evidence-place = この件に関する公的な通知は、次の国・地域については手元にありません：{ $place }
+headline-no-evidence-place = この件について、次の国・地域の公的な通知は手元にありません：{ $place }
 no-evidence-note = これは無害だという意味ではありません。手元の情報源に記載がないというだけです。
 headline-out-of-scope = 虹彩・顔・指紋・手のひら・音声のスキャン、本人確認、認証済みアカウントに関する勧誘や質問だけにお答えしています。スキャンと引き換えに何かを提示されたら、そのメッセージを送ってください。
 headline-unavailable = 現在、情報を調べることができません。しばらくしてからもう一度お試しください。それまでは、報酬と引き換えにスキャンに応じないでください。
@@ -40,7 +40,7 @@ reason-phishing = この種のメッセージやサイトは、顔画像、認�
 reason-unnamed = 身体データを集める側は、自らの名前、必要とする理由、保存期間を示さなければなりません。{ $refs }
 reason-transfer = データが無期限に保存されたり国外に送られたりすると、取り戻すことも削除させることも難しくなります。まずこの点を確認してください。{ $refs }
 reason-erase = 同意を撤回し、データの削除を求めることができます。{ $refs }
-reason-voice = 録音された声は、まねて作られ、詐欺に使われることがあります。{ $refs }
+reason-voice = 録音された声は模倣され、詐欺に使われることがあります。{ $refs }
 reason-password = パスワードは漏えいしても変更できますが、虹彩、顔、指紋は一生変わりません。{ $refs }
 reason-local = { $place }：{ $summary } { $refs }（{ $standing }）
 reason-notice = { $issuer }：{ $summary } { $refs }（{ $standing }）
@@ -78,7 +78,7 @@ source-undated = 日付不明
 quote-language = 原文の言語：{ $language }
 
 biometric-iris = 虹彩（目）のスキャン
-biometric-face = 顔の画像・動画
+biometric-face = 顔の画像
 biometric-fingerprint = 指紋
 biometric-palm = 手のひらや手のスキャン
 biometric-voice = 声の録音
@@ -94,7 +94,7 @@ reward-unknown = 何らかの利益
 
 hint-exchange = ⚠️ このメッセージは、見返りを示して次のものを求めています：{ $biometric }。この種の勧誘は、公的な警告や命令の対象になったことがあります。
 hint-trade = ⚠️ このメッセージは、見返りを示して本人確認や認証済みアカウントを求めています。これについては公的な警告があります。
-hint-phishing = ⚠️ このメッセージは、顔や目の画像、またはアカウント情報を急いで出すよう求めています。これについては公的な警告があります。
+hint-phishing = ⚠️ このメッセージは、圧力をかけて、顔や目の画像、またはアカウント情報を求めています。これについては公的な警告があります。
 hint-source = { $issuer }、{ $issued }：{ $title } { $refs }（{ $standing }）{ $url }
 
 error-empty = 読み取れる文章がありません。質問または勧誘の内容を文字で送ってください。
