@@ -21,7 +21,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --
 unexport Q
 export IRISWARD_MAKE_Q := $(value Q)
 
-.PHONY: ask bench chat check clean format help lock test
+.PHONY: ask bench chat check clean format help lock test train vectors
 
 ask: $(RUNTIME) ## answer one question: make ask Q="They pay 50 dollars for an eye scan"
 	@test -n "$$IRISWARD_MAKE_Q" || { echo 'usage: make ask Q="your question"' >&2; exit 2; }
@@ -46,6 +46,12 @@ format: $(DEV) ## put the code into the house style
 
 bench: $(DEV) ## measure speed and quality
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+train: $(RUNTIME) ## train the classifier heads anew (after a change of lexicon or examples)
+	@$(BIN)/python -m knowledge.heads.train
+
+vectors: $(RUNTIME) ## embed the bundle anew (after a change of its advisories)
+	@$(BIN)/python -m ingest.shipped
 
 lock: $(DEV) ## resolve requirements/*.txt anew (UPGRADE=1 for the newest versions)
 	@$(COMPILE) pyproject.toml --group build --output-file requirements/runtime.txt

@@ -76,7 +76,7 @@ def ask(
     from bot.wiring import open_desk
 
     settings = _settings()
-    with open_desk(settings, on_missing=_builder(settings)) as opened:
+    with open_desk(settings, on_missing=_builder(settings, lang)) as opened:
         _warn(opened.degraded)
         if jsonl:
             from bot.batch import asked
@@ -339,15 +339,21 @@ def _settings() -> Settings:
         _fail(f"setting IRISWARD_{name}: {first['msg']}")
 
 
-def _builder(settings: Settings) -> Callable[[str], None]:
+def _builder(settings: Settings, language: str = "") -> Callable[[str], None]:
     """Builds the bundled index where there is none yet, with a progress bar on stderr."""
 
     def build(_: str) -> None:
+        from bot.phrases import FluentPhrases
         from bot.wiring import rebuilt
 
         with _progress() as on_progress:
             report = rebuilt(settings, only=("bundle",), on_progress=on_progress)
-        _warn(report.lines()[-1])
+        done = {
+            "generation": report.generation,
+            "advisories": len(report.added),
+            "passages": report.passages.total,
+        }
+        _warn(FluentPhrases().say(_phrase_language(language), "build-done", done))
 
     return build
 

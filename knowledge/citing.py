@@ -1,10 +1,9 @@
-"""Citations: numbers, exact quotes, and the guard for sentences that a model wrote. Pure."""
+"""Citations: numbers and exact quotes. Pure."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final
 
 from knowledge.domain import Advisory, Citation, Evidence, Part, Passage
@@ -13,32 +12,6 @@ QUOTE_CHARACTERS: Final = 320
 """Longest quote shown; longer passages are cut at a sentence end."""
 
 _SENTENCE_END = re.compile(r"[.!?。！？।]+[\"'”’»」』)]*\s*")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_NEGATIONS: Final = frozenset(
-    {
-        "no", "not", "never", "none", "without", "neither", "nor", "cannot", "nicht", "kein",
-        "keine", "nie", "ohne", "sin", "nunca", "ningún", "ninguna", "non", "pas", "aucun",
-        "aucune", "jamais", "sans", "não", "nenhum", "nenhuma", "sem", "не", "нет", "без",
-        "никогда", "ни", "tidak", "bukan", "tanpa", "belum", "hapana", "si", "bila", "لا", "لم",
-        "لن", "ليس", "بدون", "غير", "नहीं", "न", "बिना",
-    }
-)  # fmt: skip
-_NEGATION_MARKS: Final = (
-    "不",
-    "没",
-    "沒",
-    "未",
-    "无",
-    "無",
-    "ない",
-    "なかっ",
-    "ません",
-    "않",
-    "없",
-    "못",
-    "ไม่",
-    "มิ",
-)
 
 
 class Citations:
@@ -94,45 +67,3 @@ def quote_of(text: str, limit: int = QUOTE_CHARACTERS) -> str:
             break
         end = match.end()
     return text[: end or limit].rstrip()
-
-
-def grounded(sentence: str, passages: Sequence[Passage]) -> bool:
-    """Whether code can vouch for ``sentence`` from ``passages``: every figure and quoted span
-    stands in them, no name is new, and negation is not turned round.
-
-    This is a guard against invention, not a proof: it lets through only what repeats the
-    passages' own figures, names and polarity.
-    """
-    evidence = _plain(" ".join(f"{p.title} {p.text} {p.issuer} {p.issued}" for p in passages))
-    claim = _plain(re.sub(r"\[\d+\]", "", sentence))
-    numbers = set(_NUMBER.findall(evidence))
-    if any(number not in numbers for number in _NUMBER.findall(claim)):
-        return False
-    if any(_plain(span) not in evidence for span in _quoted(sentence)):
-        return False
-    if any(_plain(name) not in evidence for name in _names(sentence)):
-        return False
-    return not _negated(claim) or _negated(evidence)
-
-
-def _plain(text: str) -> str:
-    digits = "".join(
-        str(unicodedata.digit(letter)) if unicodedata.digit(letter, None) is not None else letter
-        for letter in unicodedata.normalize("NFKC", text)
-    )
-    return " ".join(digits.casefold().split())
-
-
-def _quoted(sentence: str) -> list[str]:
-    return re.findall(r"[\"“«「『]([^\"”»」』]{3,})[\"”»」』]", sentence)
-
-
-def _names(sentence: str) -> list[str]:
-    """Capitalised words that do not open the sentence: names, where a script has capitals."""
-    words = re.findall(r"[^\W\d_][\w'’-]*", re.sub(r"\[\d+\]", "", sentence))
-    return [word for word in words[1:] if word[:1].isupper() and len(word) > 2]
-
-
-def _negated(text: str) -> bool:
-    words = set(re.findall(r"[^\W\d_]+", text))
-    return bool(words & _NEGATIONS) or "n't" in text or any(m in text for m in _NEGATION_MARKS)

@@ -20,7 +20,6 @@ from knowledge.domain import (
     Kind,
     Outcome,
     Reason,
-    Risk,
     Step,
 )
 
@@ -161,7 +160,7 @@ class Composer:
             passage = evidence[0].passage
             advisory = known.get(passage.advisory)
             citation = next(c for c in citations.made if c.number == numbers[0])
-            filled["summary"] = _unstopped(passage.text)
+            filled["summary"] = passage.text.strip()
             filled["issuer"] = advisory.issuer_in(language) if advisory else passage.issuer
             filled["standing"] = self.standing(citation, language)
             if passage.language != language:
@@ -225,13 +224,3 @@ class Composer:
     def _isolated(text: str, language: str) -> str:
         """Foreign text kept from turning a right-to-left line about."""
         return f"{_ISOLATE}{text}{_POP}" if language in RTL and text else text
-
-
-def _unstopped(text: str) -> str:
-    """A summary as it is put before a citation number: it keeps its own full stop."""
-    return text.strip()
-
-
-def needs_citation(risk: Risk) -> bool:
-    """Whether a verdict of this risk must name an authority (section on citing, risk scale)."""
-    return risk in (Risk.HIGH, Risk.ELEVATED)

@@ -337,8 +337,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What is shown. An answered or partly answered one cannot exist without a citation
-    unless the risk is one for which none is needed (``needs_citation`` false)."""
+    """What is shown. An answered or partly answered one cannot exist without a citation."""
 
     outcome: Outcome
     risk: Risk

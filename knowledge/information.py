@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from knowledge.domain import Assessment, Evidence, Outcome, Part, Reading, Reason, Risk, Step
+from knowledge.domain import Assessment, Outcome, Part, Reading, Reason, Risk, Step
 from knowledge.dossier import Dossier, Notice, is_channel, places_of, speaks_for, topic_fit, weight
 from knowledge.signals import authority_place
 
@@ -31,6 +31,9 @@ _ENOUGH: Final = 0.35
 _NEAR: Final = 0.55
 """Nearness from which a notice is evidence without a place, authority or topic in common."""
 
+_FACTS_FROM: Final = 3
+"""How far down the ranked passages a fact may stand to be told beside the summaries."""
+
 _VERY_NEAR: Final = 0.9
 """Nearness from which a reporting channel is evidence though nobody asked where to report."""
 
@@ -41,7 +44,8 @@ def inform(
     """What the sources say on a question, or that they say nothing."""
     chosen = _with_successors(_chosen(reading, dossier, facts), dossier)
     headline, outcome, place = "headline-info", Outcome.ANSWERED, reading.country
-    reasons = [_told(notice) for notice in chosen]
+    reasons = _beside(reading, dossier, facts) + [_told(notice) for notice in chosen]
+    reasons += _fact(reading, dossier, chosen)
     steps: tuple[Step, ...] = ()
     missing = _silent_place(reading, dossier, facts)
     if missing or not chosen:
@@ -158,9 +162,23 @@ def _report(reading: Reading, dossier: Dossier) -> tuple[Step, ...]:
     return (Step("step-report", (channel.evidence,)),) if channel else ()
 
 
-def facts_beside(dossier: Dossier, language: str) -> tuple[Evidence, ...]:
-    """Single facts that search ranks high, in the asker's language or in English."""
-    return tuple(
-        e for e in dossier.found[:6]
-        if e.passage.part is Part.FACT and e.passage.language in (language, "en")
-    )  # fmt: skip
+def _fact(reading: Reading, dossier: Dossier, chosen: list[Notice]) -> list[Reason]:
+    """The single fact that search ranks highest, if it is of a notice already chosen: the
+    answer to "how much" or "when" is often no part of the summary."""
+    told = {notice.advisory.id for notice in chosen}
+    for evidence in dossier.found[:_FACTS_FROM]:
+        passage = evidence.passage
+        readable = passage.language in (reading.language, "en")
+        if passage.part is Part.FACT and passage.advisory in told and readable:
+            return [Reason("reason-fact", (evidence,), ())]
+    return []
+
+
+def _beside(reading: Reading, dossier: Dossier, facts: frozenset[str]) -> list[Reason]:
+    """Why a body is no password, where the question compares them."""
+    if "password" not in facts:
+        return []
+    notice = dossier.standing().best(
+        lambda n: topic_fit(n.advisory, ("irreversible",)) * (weight(n.advisory) + n.nearness)
+    )
+    return [Reason("reason-password", (notice.evidence,), ())] if notice else []

@@ -99,11 +99,6 @@ def mixes_english(text: str, tag: str) -> bool:
     return len(set(found)) >= 2 and len(found) >= 0.08 * len(words)
 
 
-def known_to_use(tag: str) -> bool:
-    """Whether the second bundled embedder (USE v3) was trained on the language ``tag``."""
-    return tag in _data()["use_language"] or tag == "zh"
-
-
 @cache
 def _data() -> dict[str, Any]:
     text = (resources.files("knowledge") / "languages.yaml").read_text("utf-8")

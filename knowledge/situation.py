@@ -36,6 +36,8 @@ def facts_of(reading: Reading) -> frozenset[str]:
     names.update(_settings(names))
     names.update(_deals(names, signals))
     names.update(_topics(names, reading))
+    if not reading.country:
+        names.add("place-unknown")
     return frozenset(names)
 
 

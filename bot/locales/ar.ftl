@@ -1,10 +1,5 @@
 ### Irisward, Arabic (modern standard, plain).
 
-risk-high = خطر مرتفع
-risk-elevated = خطر أعلى من المعتاد
-risk-caution = يُنصح بالحذر
-risk-low = استخدام معتاد، خطر منخفض
-risk-out-of-scope = خارج نطاق عملي
 
 headline-high = خطر مرتفع. من الأفضل عدم القبول.
 headline-high-trade = خطر مرتفع. يُرجى عدم بيع الحسابات أو تأجيرها أو توثيقها لصالح الآخرين.
@@ -22,12 +17,9 @@ headline-no-evidence = لم أجد أي إشعار رسمي بهذا الشأن.
 headline-no-evidence-place = ليس لديّ إشعار رسمي بهذا الشأن من البلد أو المنطقة: { $place }.
 no-evidence-note = هذا لا يعني أن الأمر غير ضار، بل يعني فقط أن مصادري لا تذكر شيئًا عنه.
 headline-out-of-scope = أساعد فقط في العروض والأسئلة المتعلقة بمسح القزحية أو الوجه أو بصمة الإصبع أو راحة اليد أو الصوت، وبالتحقق من الهوية والحسابات الموثقة. إذا عرض عليك أحد شيئًا مقابل مسح، فيمكنك إرسال الرسالة إليّ.
-headline-unavailable = لا أستطيع البحث في المصادر الآن. يُرجى المحاولة بعد قليل، وحتى ذلك الحين لا تُجرِ أي مسح مقابل مكافأة.
-headline-partly = لا أستطيع الإجابة من مصادري إلا عن جزء من هذا.
 
 section-now = ما يمكن فعله الآن
 section-sources = المصادر
-section-status = الوضع الحالي
 
 reason-exchange = المطلوب: { $biometric }. المقابل: { $reward }. مثل هذه البيانات الحيوية لا يمكن تغييرها مثل كلمة المرور إذا تسربت. { $refs }
 reason-biometric = الموضوع: { $biometric }. مثل هذه البيانات الحيوية لا يمكن تغييرها مثل كلمة المرور إذا تسربت. { $refs }
@@ -44,6 +36,7 @@ reason-voice = يمكن تقليد الأصوات المسجلة واستخدا�
 reason-password = يمكن استبدال كلمة المرور بعد تسربها، أما القزحية أو الوجه أو بصمة الإصبع فتبقى كما هي مدى الحياة. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs } ({ $standing })
 
 standing-in-force = سارٍ عند آخر مراجعة، { $date }
 standing-expired = لم يعد ساريًا بحسب آخر مراجعة، { $date }
@@ -100,18 +93,6 @@ hint-source = { $issuer }، { $issued }: { $title } { $refs } ({ $standing }) { 
 error-empty = لا يوجد نص لقراءته. يُرجى إرسال السؤال أو العرض كنص.
 error-too-long = هذا النص طويل جدًا. عدد الأحرف: { $length }، والحد الأقصى: { $limit }. يُرجى إرسال الجزء المهم.
 error-language = لا أعرف هذه اللغة جيدًا. أجيب بالإنجليزية وبأقرب لغة أعرفها.
-error-unreadable = لم أتمكن من قراءة هذا النص. يُرجى إرساله مرة أخرى كنص عادي.
 error-image = لا أستطيع قراءة الصور بعد. يُرجى كتابة نص الملصق.
-error-internal = حدث خطأ من جهتي. لم يُحفظ أي شيء. يُرجى المحاولة مرة أخرى.
 
-build-start = جارٍ بناء فهرس الإشعارات
-build-embed = { $count ->
-    [zero] لا مقاطع للقراءة
-    [one] جارٍ قراءة مقطع واحد
-    [two] جارٍ قراءة مقطعين
-    [few] جارٍ قراءة { $count } مقاطع
-    [many] جارٍ قراءة { $count } مقطعًا
-   *[other] جارٍ قراءة { $count } مقطع
-  }
-build-check = جارٍ فحص الفهرس الجديد
 build-done = الفهرس { $generation } جاهز. عدد الإشعارات: { $advisories }، عدد المقاطع: { $passages }.

@@ -1,11 +1,6 @@
 ### Irisward, Deutsch (Sie-Form). Ruhig, einfach, höflich; jedes { $name } bleibt, wie es ist.
 
 ## Risikostufen
-risk-high = Hohes Risiko
-risk-elevated = Erhöhtes Risiko
-risk-caution = Vorsicht
-risk-low = Übliche Nutzung, geringes Risiko
-risk-out-of-scope = Nicht mein Thema
 
 ## Erste Zeile
 headline-high = Hohes Risiko. Besser nicht.
@@ -24,13 +19,10 @@ headline-no-evidence = Dazu habe ich keine amtliche Mitteilung gefunden.
 headline-no-evidence-place = Dazu liegt mir keine amtliche Mitteilung vor (Ort: { $place }).
 no-evidence-note = Das heißt nicht, dass es harmlos ist: Es heißt nur, dass meine Quellen nichts dazu sagen.
 headline-out-of-scope = Ich helfe nur bei Angeboten und Fragen zu Scans von Iris, Gesicht, Fingerabdruck oder Hand, zu Stimmaufnahmen, Identitätsprüfungen und verifizierten Konten. Wenn Ihnen jemand etwas für einen Scan anbietet, schicken Sie mir die Nachricht.
-headline-unavailable = Ich kann gerade nichts nachschlagen. Bitte versuchen Sie es etwas später noch einmal; geben Sie bis dahin keinen Scan gegen eine Belohnung ab.
-headline-partly = Ich kann aus meinen Quellen nur einen Teil davon beantworten.
 
 ## Abschnitte
 section-now = Was Sie jetzt tun können
 section-sources = Quellen
-section-status = Aktueller Stand
 
 ## Gründe
 reason-exchange = Verlangt wird: { $biometric }. Dafür gibt es: { $reward }. Solche Körperdaten lassen sich nach einem Datenleck nicht ändern wie ein Passwort. { $refs }
@@ -48,6 +40,7 @@ reason-voice = Aufgenommene Stimmen können nachgeahmt und für Betrug genutzt w
 reason-password = Ein Passwort kann man nach einem Datenleck ersetzen; Iris, Gesicht und Fingerabdruck bleiben ein Leben lang gleich. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs } ({ $standing })
 
 ## Stand einer Mitteilung
 standing-in-force = in Kraft, zuletzt geprüft: { $date }
@@ -110,15 +103,7 @@ hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $
 error-empty = Es gibt keinen Text zu lesen. Bitte schicken Sie eine Frage oder das Angebot als Text.
 error-too-long = Dieser Text ist zu lang (Zeichen: { $length }; ich lese höchstens: { $limit }). Bitte schicken Sie den wichtigen Teil.
 error-language = Diese Sprache kann ich nicht gut. Ich antworte auf Englisch und in der nächstverwandten Sprache, die ich kann.
-error-unreadable = Ich konnte diesen Text nicht lesen. Bitte schicken Sie ihn noch einmal als einfachen Text.
 error-image = Bilder kann ich noch nicht lesen. Bitte tippen Sie den Text des Plakats ab.
-error-internal = Bei mir ist etwas schiefgegangen. Es wurde nichts gespeichert. Bitte versuchen Sie es noch einmal.
 
 ## Index im Terminal
-build-start = Der Index der amtlichen Hinweise wird erstellt
-build-embed = { $count ->
-    [one] Eine Textstelle wird gelesen
-   *[other] { $count } Textstellen werden gelesen
-  }
-build-check = Der neue Index wird geprüft
 build-done = Index { $generation } ist fertig (Mitteilungen: { $advisories }, Textstellen: { $passages }).

@@ -4,11 +4,6 @@
 ### polite, short; no exclamation marks, no fear, no blame; never "safe" or "guaranteed".
 
 ## Names of the risk levels
-risk-high = High risk
-risk-elevated = Elevated risk
-risk-caution = Caution
-risk-low = Ordinary use, low risk
-risk-out-of-scope = Not my subject
 
 ## The first line of an answer: the verdict
 headline-high = High risk. Better not.
@@ -27,13 +22,10 @@ headline-no-evidence = I found no official notice about this.
 headline-no-evidence-place = I have no official notice about this from { $place }.
 no-evidence-note = That does not mean it is harmless: it only means that my sources say nothing about it.
 headline-out-of-scope = I only help with offers and questions about iris, face, fingerprint, palm or voice scans, identity checks and verified accounts. If someone offers you something for a scan, send me the message.
-headline-unavailable = I cannot look anything up right now. Please try again in a little while; until then, do not give a scan for a reward.
-headline-partly = I can answer only part of this from my sources.
 
 ## Section titles
 section-now = What to do now
 section-sources = Sources
-section-status = Where things stand
 
 ## Reasons. Each is shown only together with a passage that carries it.
 reason-exchange = They want: { $biometric }. In return: { $reward }. Such body data cannot be changed like a password if it leaks. { $refs }
@@ -52,6 +44,7 @@ reason-password = A password can be replaced after a leak; an iris, a face or a 
 # A notice told by its own summary. $place is a country or region, $summary a sentence of the notice.
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs } ({ $standing })
 
 ## How a notice stands; $date is the day it was last checked
 standing-in-force = in force when last checked, { $date }
@@ -114,15 +107,7 @@ hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $
 error-empty = There is no text to read. Please send a question or the offer as text.
 error-too-long = This text is too long: { $length } characters, and I read at most { $limit }. Please send the part that matters.
 error-language = I do not know this language well. I answer in English and in the closest language I know.
-error-unreadable = I could not read this text. Please send it again as plain text.
 error-image = I cannot read pictures yet. Please type the text of the poster.
-error-internal = Something went wrong on my side. Nothing was saved. Please try again.
 
 ## Building and showing the index on the terminal
-build-start = Building the index of advisories
-build-embed = Reading { $count ->
-    [one] one passage
-   *[other] { $count } passages
-  }
-build-check = Checking the new index
 build-done = Index { $generation } is ready: { $advisories } notices, { $passages } passages.

@@ -1,10 +1,5 @@
 ### Irisward, español neutro (tú), para España y América Latina.
 
-risk-high = Riesgo alto
-risk-elevated = Riesgo elevado
-risk-caution = Precaución
-risk-low = Uso corriente, riesgo bajo
-risk-out-of-scope = No es mi tema
 
 headline-high = Riesgo alto. Mejor no.
 headline-high-trade = Riesgo alto. No vendas, alquiles ni verifiques cuentas para otras personas.
@@ -22,12 +17,9 @@ headline-no-evidence = No encontré ningún aviso oficial sobre esto.
 headline-no-evidence-place = No tengo ningún aviso oficial sobre esto para este lugar: { $place }.
 no-evidence-note = Eso no significa que sea inofensivo: solo significa que mis fuentes no dicen nada al respecto.
 headline-out-of-scope = Solo ayudo con ofertas y preguntas sobre escaneos de iris, cara, huella dactilar, palma o voz, verificaciones de identidad y cuentas verificadas. Si alguien te ofrece algo a cambio de un escaneo, envíame el mensaje.
-headline-unavailable = Ahora mismo no puedo consultar nada. Inténtalo de nuevo dentro de un rato; hasta entonces, no te dejes escanear a cambio de una recompensa.
-headline-partly = Con mis fuentes solo puedo responder a una parte.
 
 section-now = Qué hacer ahora
 section-sources = Fuentes
-section-status = Situación actual
 
 reason-exchange = Lo que piden: { $biometric }. Lo que dan a cambio: { $reward }. Estos datos corporales no se pueden cambiar como una contraseña si se filtran. { $refs }
 reason-biometric = De qué se trata: { $biometric }. Estos datos corporales no se pueden cambiar como una contraseña si se filtran. { $refs }
@@ -44,6 +36,7 @@ reason-voice = Una voz grabada se puede imitar y usar para cometer fraudes. { $r
 reason-password = Una contraseña se puede cambiar después de una filtración; el iris, la cara o la huella dactilar son los mismos toda la vida. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs } ({ $standing })
 
 standing-in-force = vigente en la última comprobación: { $date }
 standing-expired = ya no está vigente; comprobado: { $date }
@@ -100,15 +93,6 @@ hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $
 error-empty = No hay texto que leer. Envía una pregunta o la oferta en forma de texto, por favor.
 error-too-long = Este texto es demasiado largo. Caracteres: { $length }; máximo que puedo leer: { $limit }. Envía la parte importante, por favor.
 error-language = No conozco bien este idioma. Respondo en inglés y en el idioma más cercano que conozco.
-error-unreadable = No pude leer este texto. Envíalo de nuevo como texto sencillo, por favor.
 error-image = Todavía no puedo leer imágenes. Escribe el texto del cartel, por favor.
-error-internal = Algo falló de mi lado. No se guardó nada. Inténtalo de nuevo, por favor.
 
-build-start = Creando el índice de avisos
-build-embed = Leyendo { $count ->
-    [one] un pasaje
-    [many] { $count } de pasajes
-   *[other] { $count } pasajes
-  }
-build-check = Comprobando el índice nuevo
 build-done = El índice { $generation } está listo. Avisos: { $advisories }; pasajes: { $passages }.

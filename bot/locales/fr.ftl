@@ -1,10 +1,5 @@
 ### Irisward, français (vous), pour la France, la Belgique, la Suisse, le Québec et l'Afrique francophone.
 
-risk-high = Risque élevé
-risk-elevated = Risque accru
-risk-caution = Prudence
-risk-low = Usage courant, risque faible
-risk-out-of-scope = Hors de mon sujet
 
 headline-high = Risque élevé. Mieux vaut refuser.
 headline-high-trade = Risque élevé. Ne vendez, ne louez et ne vérifiez pas de comptes pour d'autres personnes.
@@ -22,12 +17,9 @@ headline-no-evidence = Je n'ai trouvé aucun avis officiel à ce sujet.
 headline-no-evidence-place = Je n'ai aucun avis officiel à ce sujet pour ce lieu : { $place }.
 no-evidence-note = Cela ne veut pas dire que c'est inoffensif : cela veut seulement dire que mes sources n'en parlent pas.
 headline-out-of-scope = J'aide seulement pour les offres et les questions sur les scans d'iris, de visage, d'empreintes digitales, de paume ou de voix, les vérifications d'identité et les comptes vérifiés. Si l'on vous propose quelque chose contre un scan, envoyez-moi le message.
-headline-unavailable = Je ne peux rien consulter pour le moment. Veuillez réessayer un peu plus tard ; d'ici là, n'acceptez pas de scan en échange d'une récompense.
-headline-partly = Mes sources ne me permettent de répondre qu'à une partie de la question.
 
 section-now = Que faire maintenant
 section-sources = Sources
-section-status = Où en est la situation
 
 reason-exchange = Ce qui est demandé : { $biometric }. En échange : { $reward }. De telles données corporelles ne se changent pas comme un mot de passe en cas de fuite. { $refs }
 reason-biometric = De quoi il s'agit : { $biometric }. De telles données corporelles ne se changent pas comme un mot de passe en cas de fuite. { $refs }
@@ -44,6 +36,7 @@ reason-voice = Une voix enregistrée peut être imitée et utilisée pour des fr
 reason-password = Un mot de passe se remplace après une fuite ; un iris, un visage ou une empreinte digitale reste le même toute la vie. { $refs }
 reason-local = { $place } : { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer } : { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs } ({ $standing })
 
 standing-in-force = en vigueur à la dernière vérification, { $date }
 standing-expired = n'est plus en vigueur ; vérifié : { $date }
@@ -100,15 +93,6 @@ hint-source = { $issuer }, { $issued } : { $title } { $refs } ({ $standing }) { 
 error-empty = Il n'y a pas de texte à lire. Veuillez envoyer une question ou l'offre sous forme de texte.
 error-too-long = Ce texte est trop long : { $length } caractères, alors que j'en lis au plus { $limit }. Veuillez envoyer la partie importante.
 error-language = Je ne connais pas bien cette langue. Je réponds en anglais et dans la langue la plus proche que je connaisse.
-error-unreadable = Je n'ai pas pu lire ce texte. Veuillez le renvoyer en texte simple.
 error-image = Je ne sais pas encore lire les images. Veuillez taper le texte de l'affiche.
-error-internal = Un problème est survenu de mon côté. Rien n'a été enregistré. Veuillez réessayer.
 
-build-start = Construction de l'index des avis
-build-embed = Lecture de { $count ->
-    [one] { $count } passage
-    [many] { $count } de passages
-   *[other] { $count } passages
-  }
-build-check = Vérification du nouvel index
 build-done = L'index { $generation } est prêt : { $advisories } avis, { $passages } passages.

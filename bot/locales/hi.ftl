@@ -1,10 +1,5 @@
 ### Irisward, Hindi. Plain, calm, polite (आप); placeables stand after a colon or in brackets.
 
-risk-high = उच्च जोखिम
-risk-elevated = बढ़ा हुआ जोखिम
-risk-caution = सावधानी
-risk-low = सामान्य उपयोग, कम जोखिम
-risk-out-of-scope = मेरा विषय नहीं
 
 headline-high = उच्च जोखिम। न करना बेहतर है।
 headline-high-trade = उच्च जोखिम। दूसरों के लिए खाते न बेचें, न किराए पर दें, न सत्यापित करें।
@@ -22,12 +17,9 @@ headline-no-evidence = मुझे इस बारे में कोई आ�
 headline-no-evidence-place = इस जगह की कोई आधिकारिक सूचना इस बारे में मेरे पास नहीं है: { $place }।
 no-evidence-note = इसका मतलब यह नहीं कि इसमें कोई नुकसान नहीं है: बस मेरे स्रोत इस बारे में कुछ नहीं कहते।
 headline-out-of-scope = मैं केवल आँख की पुतली (आइरिस), चेहरे, उँगलियों, हथेली या आवाज़ के स्कैन, पहचान की जाँच और सत्यापित खातों से जुड़े प्रस्तावों और सवालों में मदद करता हूँ। अगर कोई आपको स्कैन के बदले कुछ दे रहा है, तो वह संदेश मुझे भेजें।
-headline-unavailable = अभी मैं कुछ खोज नहीं पा रहा हूँ। कृपया थोड़ी देर बाद फिर कोशिश करें; तब तक इनाम के बदले स्कैन न दें।
-headline-partly = मेरे स्रोतों से मैं इसके केवल एक हिस्से का जवाब दे सकता हूँ।
 
 section-now = अब क्या करें
 section-sources = स्रोत
-section-status = अभी स्थिति क्या है
 
 reason-exchange = वे यह चाहते हैं: { $biometric }। बदले में: { $reward }। लीक होने पर शरीर का ऐसा डेटा पासवर्ड की तरह बदला नहीं जा सकता। { $refs }
 reason-biometric = बात इसकी है: { $biometric }। लीक होने पर शरीर का ऐसा डेटा पासवर्ड की तरह बदला नहीं जा सकता। { $refs }
@@ -44,6 +36,7 @@ reason-voice = रिकॉर्ड की गई आवाज़ की नक
 reason-password = लीक होने के बाद पासवर्ड बदला जा सकता है; आँख की पुतली, चेहरा या उँगलियों के निशान जीवन भर वही रहते हैं। { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs } ({ $standing })
 
 standing-in-force = पिछली जाँच के समय लागू, { $date }
 standing-expired = अब लागू नहीं, जाँच की तारीख: { $date }
@@ -100,14 +93,6 @@ hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $
 error-empty = पढ़ने के लिए कोई टेक्स्ट नहीं है। कृपया अपना सवाल या प्रस्ताव टेक्स्ट में भेजें।
 error-too-long = यह टेक्स्ट बहुत लंबा है (अक्षर: { $length }; अधिकतम: { $limit })। कृपया ज़रूरी हिस्सा भेजें।
 error-language = मैं यह भाषा ठीक से नहीं जानता। मैं अंग्रेज़ी में और अपनी जानी हुई सबसे नज़दीकी भाषा में जवाब देता हूँ।
-error-unreadable = मैं यह टेक्स्ट पढ़ नहीं पाया। कृपया इसे सादे टेक्स्ट में फिर से भेजें।
 error-image = मैं अभी तस्वीरें नहीं पढ़ सकता। कृपया पोस्टर का टेक्स्ट लिखकर भेजें।
-error-internal = मेरी ओर से कुछ गड़बड़ी हुई। कुछ भी सहेजा नहीं गया। कृपया फिर कोशिश करें।
 
-build-start = सूचनाओं का इंडेक्स बनाया जा रहा है
-build-embed = पढ़े जा रहे हैं: { $count ->
-    [one] { $count } अंश
-   *[other] { $count } अंश
-  }
-build-check = नए इंडेक्स की जाँच हो रही है
 build-done = इंडेक्स { $generation } तैयार है: { $advisories } सूचनाएँ, { $passages } अंश।

@@ -1,17 +1,12 @@
 ### Irisward, Indonesian. $refs holds citation numbers, already bracketed.
 
-risk-high = Risiko tinggi
-risk-elevated = Risiko meningkat
-risk-caution = Perlu hati-hati
-risk-low = Penggunaan biasa, risiko rendah
-risk-out-of-scope = Di luar bidang saya
 
 headline-high = Risiko tinggi. Sebaiknya jangan.
 headline-high-trade = Risiko tinggi. Jangan menjual, menyewakan, atau memverifikasi akun untuk orang lain.
 headline-high-phishing = Risiko tinggi. Ini tampak seperti jebakan untuk mengambil data Anda.
 headline-high-minor = Risiko tinggi. Data tubuh anak tidak sepatutnya ditukar dengan imbalan.
 headline-high-happened = Risiko tinggi, tetapi masih ada yang bisa dilakukan.
-headline-elevated = Risiko meningkat. Jangan setuju sebelum pertanyaan Anda dijawab.
+headline-elevated = Risiko cukup tinggi. Jangan setuju sebelum pertanyaan Anda dijawab.
 headline-elevated-happened = Ini sudah terjadi, dan Anda masih bisa bertindak.
 headline-caution = Perlu hati-hati. Periksa beberapa hal sebelum setuju.
 headline-low = Penggunaan biasa, risiko rendah.
@@ -22,12 +17,9 @@ headline-no-evidence = Saya tidak menemukan pemberitahuan resmi tentang hal ini.
 headline-no-evidence-place = Saya tidak punya pemberitahuan resmi tentang hal ini dari tempat berikut: { $place }.
 no-evidence-note = Itu tidak berarti hal ini tidak berbahaya: artinya hanya bahwa sumber saya tidak membahasnya.
 headline-out-of-scope = Saya hanya membantu soal tawaran dan pertanyaan tentang pemindaian iris, wajah, sidik jari, telapak tangan, atau suara, pemeriksaan identitas, dan akun terverifikasi. Jika ada yang menawarkan sesuatu untuk pemindaian, kirimkan pesannya kepada saya.
-headline-unavailable = Saat ini saya tidak bisa mencari informasi. Silakan coba lagi sebentar lagi; sampai saat itu, jangan memberikan pindaian demi imbalan.
-headline-partly = Dari sumber saya, hanya sebagian yang bisa saya jawab.
 
 section-now = Yang perlu dilakukan sekarang
 section-sources = Sumber
-section-status = Keadaan saat ini
 
 reason-exchange = Yang diminta: { $biometric }. Imbalannya: { $reward }. Data tubuh seperti ini tidak bisa diganti seperti kata sandi jika bocor. { $refs }
 reason-biometric = Ini menyangkut: { $biometric }. Data tubuh seperti ini tidak bisa diganti seperti kata sandi jika bocor. { $refs }
@@ -44,6 +36,7 @@ reason-voice = Rekaman suara bisa ditiru dan dipakai untuk penipuan. { $refs }
 reason-password = Kata sandi bisa diganti setelah bocor; iris, wajah, atau sidik jari tetap sama seumur hidup. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs } ({ $standing })
 
 standing-in-force = berlaku saat terakhir diperiksa, { $date }
 standing-expired = tidak berlaku lagi, per { $date }
@@ -100,13 +93,6 @@ hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $
 error-empty = Tidak ada teks untuk dibaca. Silakan kirim pertanyaan atau tawaran itu dalam bentuk teks.
 error-too-long = Teks ini terlalu panjang: { $length } karakter, sedangkan batas saya { $limit }. Silakan kirim bagian yang penting.
 error-language = Saya kurang menguasai bahasa ini. Saya menjawab dalam bahasa Inggris dan dalam bahasa terdekat yang saya kuasai.
-error-unreadable = Saya tidak bisa membaca teks ini. Silakan kirim lagi sebagai teks biasa.
 error-image = Saya belum bisa membaca gambar. Silakan ketik teks pada poster itu.
-error-internal = Ada kesalahan di pihak saya. Tidak ada yang disimpan. Silakan coba lagi.
 
-build-start = Menyusun indeks imbauan resmi
-build-embed = Membaca { $count ->
-   *[other] { $count } bagian teks
-  }
-build-check = Memeriksa indeks baru
 build-done = Indeks { $generation } siap: { $advisories } pemberitahuan, { $passages } bagian teks.

@@ -1,10 +1,5 @@
 ### Irisward, ja: keep every { $name } as it is.
 
-risk-high = リスク高
-risk-elevated = リスク高め
-risk-caution = 要注意
-risk-low = 通常の利用、リスク低
-risk-out-of-scope = 対象外
 
 headline-high = リスクが高いです。やめておくことをおすすめします。
 headline-high-trade = リスクが高いです。アカウントや口座を売ったり貸したりせず、他人のための本人確認もしないでください。
@@ -22,12 +17,9 @@ headline-no-evidence = この件に関する公的な通知は見つかりませ
 headline-no-evidence-place = この件について、次の国・地域の公的な通知は手元にありません：{ $place }
 no-evidence-note = これは無害だという意味ではありません。手元の情報源に記載がないというだけです。
 headline-out-of-scope = 虹彩・顔・指紋・手のひら・音声のスキャン、本人確認、認証済みアカウントに関する勧誘や質問だけにお答えしています。スキャンと引き換えに何かを提示されたら、そのメッセージを送ってください。
-headline-unavailable = 現在、情報を調べることができません。しばらくしてからもう一度お試しください。それまでは、報酬と引き換えにスキャンに応じないでください。
-headline-partly = 手元の情報源からお答えできるのは、ご質問の一部だけです。
 
 section-now = 今すること
 section-sources = 情報源
-section-status = 現在の状況
 
 reason-exchange = 求められているもの：{ $biometric }。見返り：{ $reward }。こうした身体データは、漏えいしてもパスワードのように変更できません。{ $refs }
 reason-biometric = 対象となるもの：{ $biometric }。こうした身体データは、漏えいしてもパスワードのように変更できません。{ $refs }
@@ -44,6 +36,7 @@ reason-voice = 録音された声は模倣され、詐欺に使われること�
 reason-password = パスワードは漏えいしても変更できますが、虹彩、顔、指紋は一生変わりません。{ $refs }
 reason-local = { $place }：{ $summary } { $refs }（{ $standing }）
 reason-notice = { $issuer }：{ $summary } { $refs }（{ $standing }）
+reason-fact = { $summary } { $refs }（{ $standing }）
 
 standing-in-force = 最終確認時点で有効、確認日：{ $date }
 standing-expired = 現在は効力なし、確認日：{ $date }
@@ -100,13 +93,6 @@ hint-source = { $issuer }、{ $issued }：{ $title } { $refs }（{ $standing }�
 error-empty = 読み取れる文章がありません。質問または勧誘の内容を文字で送ってください。
 error-too-long = 文章が長すぎます（{ $length }文字）。読めるのは最大{ $limit }文字です。大事な部分だけを送ってください。
 error-language = この言語はよくわかりません。英語と、わかる中で最も近い言語でお答えします。
-error-unreadable = この文章を読み取れませんでした。書式なしのテキストでもう一度送ってください。
 error-image = 画像はまだ読み取れません。ポスターなどの文章を文字で入力してください。
-error-internal = こちらで問題が発生しました。何も保存されていません。もう一度お試しください。
 
-build-start = 通知の索引を作成しています
-build-embed = 読み込み中：{ $count ->
-   *[other] { $count }件の文章
-  }
-build-check = 新しい索引を確認しています
 build-done = 索引 { $generation } の準備ができました：通知{ $advisories }件、文章{ $passages }件。

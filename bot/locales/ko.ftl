@@ -1,10 +1,5 @@
 ### Irisward, Korean. Placeables stand after a colon or in brackets, never before a particle.
 
-risk-high = 위험 높음
-risk-elevated = 위험이 큰 편
-risk-caution = 주의
-risk-low = 일상적인 이용, 위험 낮음
-risk-out-of-scope = 제가 다루지 않는 주제
 
 headline-high = 위험이 높습니다. 하지 않는 것이 좋습니다.
 headline-high-trade = 위험이 높습니다. 계정이나 통장을 팔거나 빌려주지 말고, 다른 사람 대신 인증하지도 마세요.
@@ -22,12 +17,9 @@ headline-no-evidence = 이에 관한 공식 공지를 찾지 못했습니다.
 headline-no-evidence-place = 이에 관해 다음 국가·지역에서 나온 공식 공지는 제가 가진 자료에 없습니다: { $place }
 no-evidence-note = 해롭지 않다는 뜻은 아닙니다. 제가 가진 자료에 관련 내용이 없다는 뜻일 뿐입니다.
 headline-out-of-scope = 저는 홍채, 얼굴, 지문, 손바닥, 음성 수집과 본인인증, 인증된 계정에 관한 제안과 질문만 도와드립니다. 누군가 스캔의 대가를 제안했다면 그 메시지를 보내 주세요.
-headline-unavailable = 지금은 자료를 찾아볼 수 없습니다. 잠시 후 다시 시도해 주세요. 그때까지는 보상을 대가로 스캔에 응하지 마세요.
-headline-partly = 제가 가진 자료로는 일부만 답할 수 있습니다.
 
 section-now = 지금 할 일
 section-sources = 출처
-section-status = 현재 상황
 
 reason-exchange = 요구하는 것: { $biometric }. 대가: { $reward }. 이런 신체 정보는 유출되어도 비밀번호처럼 바꿀 수 없습니다. { $refs }
 reason-biometric = 관련 정보: { $biometric }. 이런 신체 정보는 유출되어도 비밀번호처럼 바꿀 수 없습니다. { $refs }
@@ -44,6 +36,7 @@ reason-voice = 녹음된 목소리는 모방되어 사기에 쓰일 수 있습�
 reason-password = 비밀번호는 유출되면 바꿀 수 있지만, 홍채와 얼굴과 지문은 평생 그대로입니다. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs } ({ $standing })
 
 standing-in-force = 마지막 확인 당시 효력 있음, 확인일: { $date }
 standing-expired = 효력 없음, 기준일: { $date }
@@ -100,13 +93,6 @@ hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $
 error-empty = 읽을 글이 없습니다. 질문이나 제안 내용을 글로 보내 주세요.
 error-too-long = 글이 너무 깁니다. 글자 수: { $length }, 최대: { $limit }. 중요한 부분만 보내 주세요.
 error-language = 이 언어는 잘 모릅니다. 영어와 제가 아는 가장 가까운 언어로 답합니다.
-error-unreadable = 이 글을 읽지 못했습니다. 일반 텍스트로 다시 보내 주세요.
 error-image = 아직 그림은 읽지 못합니다. 포스터의 내용을 글로 입력해 주세요.
-error-internal = 제 쪽에서 문제가 생겼습니다. 저장된 것은 없습니다. 다시 시도해 주세요.
 
-build-start = 공지 색인을 만드는 중
-build-embed = { $count ->
-   *[other] 읽는 중인 문단 수: { $count }
-  }
-build-check = 새 색인을 확인하는 중
 build-done = 색인 준비 완료: { $generation }. 공지 { $advisories }건, 문단 { $passages }개.

@@ -1,10 +1,5 @@
 ### Irisward, Portuguese. Every phrase the bot can say, apart from what advisories say.
 
-risk-high = Risco alto
-risk-elevated = Risco elevado
-risk-caution = Cautela
-risk-low = Uso comum, risco baixo
-risk-out-of-scope = Fora do meu assunto
 
 headline-high = Risco alto. É melhor não aceitar.
 headline-high-trade = Risco alto. Não venda, não alugue e não verifique contas para outras pessoas.
@@ -22,12 +17,9 @@ headline-no-evidence = Não encontrei nenhum aviso oficial sobre isto.
 headline-no-evidence-place = Não tenho nenhum aviso oficial sobre isto para este lugar: { $place }.
 no-evidence-note = Isso não quer dizer que seja inofensivo: apenas que as minhas fontes nada dizem a respeito.
 headline-out-of-scope = Só ajudo com ofertas e perguntas sobre leitura da íris, do rosto, das impressões digitais, da palma da mão ou da voz, verificações de identidade e contas verificadas. Se alguém lhe oferecer algo em troca de uma leitura dessas, envie-me a mensagem.
-headline-unavailable = Não consigo consultar nada neste momento. Tente de novo daqui a pouco; até lá, não ceda dados biométricos em troca de recompensa.
-headline-partly = Com as minhas fontes, só consigo responder a uma parte disto.
 
 section-now = O que fazer agora
 section-sources = Fontes
-section-status = Situação atual
 
 reason-exchange = O que pedem: { $biometric }. Em troca: { $reward }. Se dados do corpo como estes vazarem, não podem ser trocados como uma senha. { $refs }
 reason-biometric = Trata-se de: { $biometric }. Se dados do corpo como estes vazarem, não podem ser trocados como uma senha. { $refs }
@@ -44,6 +36,7 @@ reason-voice = Vozes gravadas podem ser imitadas e usadas em fraudes. { $refs }
 reason-password = Uma senha pode ser trocada depois de um vazamento; a íris, o rosto ou a impressão digital continuam os mesmos por toda a vida. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs } ({ $standing })
 
 standing-in-force = em vigor na última verificação, { $date }
 standing-expired = já não está em vigor; verificado: { $date }
@@ -100,15 +93,6 @@ hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $
 error-empty = Não há texto para ler. Envie a pergunta ou a oferta em texto, por favor.
 error-too-long = Este texto é longo demais. Número de caracteres: { $length }; máximo que leio: { $limit }. Envie a parte que importa, por favor.
 error-language = Não conheço bem este idioma. Respondo em inglês e no idioma mais próximo que conheço.
-error-unreadable = Não consegui ler este texto. Envie-o de novo como texto simples, por favor.
 error-image = Ainda não consigo ler imagens. Escreva o texto do cartaz, por favor.
-error-internal = Algo deu errado do meu lado. Nada foi guardado. Tente de novo, por favor.
 
-build-start = Construindo o índice de avisos
-build-embed = { $count ->
-    [one] Lendo { $count } trecho
-    [many] Lendo { $count } de trechos
-   *[other] Lendo { $count } trechos
-  }
-build-check = Verificando o novo índice
 build-done = O índice { $generation } está pronto. Avisos: { $advisories }; trechos: { $passages }.

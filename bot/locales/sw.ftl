@@ -1,10 +1,5 @@
 ### Irisward, Kiswahili.
 
-risk-high = Hatari kubwa
-risk-elevated = Hatari iliyoongezeka
-risk-caution = Tahadhari
-risk-low = Matumizi ya kawaida, hatari ndogo
-risk-out-of-scope = Si mada yangu
 
 headline-high = Hatari kubwa. Ni afadhali usifanye.
 headline-high-trade = Hatari kubwa. Usiuze, usikodishe wala usithibitishe akaunti kwa ajili ya wengine.
@@ -22,12 +17,9 @@ headline-no-evidence = Sikupata taarifa rasmi kuhusu jambo hili.
 headline-no-evidence-place = Sina taarifa rasmi kuhusu jambo hili kutoka sehemu hii: { $place }.
 no-evidence-note = Hiyo haimaanishi kwamba halina madhara: ina maana tu kwamba vyanzo vyangu havisemi lolote kulihusu.
 headline-out-of-scope = Ninasaidia tu kuhusu ofa na maswali ya kuskani mboni ya jicho, uso, alama za vidole, kiganja au sauti, ukaguzi wa utambulisho na akaunti zilizothibitishwa. Mtu akikupa kitu ili akuskani, nitumie ujumbe huo.
-headline-unavailable = Siwezi kutafuta chochote kwa sasa. Tafadhali jaribu tena baada ya muda mfupi; hadi hapo, usikubali kuskaniwa kwa malipo au zawadi.
-headline-partly = Ninaweza kujibu sehemu tu ya swali hili kutokana na vyanzo vyangu.
 
 section-now = La kufanya sasa
 section-sources = Vyanzo
-section-status = Hali ilivyo
 
 reason-exchange = Wanataka: { $biometric }. Kwa kubadilishana na: { $reward }. Data kama hizi za mwili haziwezi kubadilishwa kama nenosiri zikivuja. { $refs }
 reason-biometric = Jambo hili linahusu: { $biometric }. Data kama hizi za mwili haziwezi kubadilishwa kama nenosiri zikivuja. { $refs }
@@ -44,6 +36,7 @@ reason-voice = Sauti zilizorekodiwa zinaweza kuigwa na kutumika kwa ulaghai. { $
 reason-password = Nenosiri linaweza kubadilishwa likivuja; mboni ya jicho, uso au alama ya kidole hubaki vilevile maisha yote. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs } ({ $standing })
 
 standing-in-force = ilikuwa inatumika ilipokaguliwa mara ya mwisho, { $date }
 standing-expired = haitumiki tena, kufikia { $date }
@@ -56,12 +49,12 @@ may-have-changed = huenda imebadilika tangu wakati huo
 
 step-decline = Usikubali kuskaniwa wala kurekodiwa kwa ajili ya malipo au zawadi hiyo.
 step-postpone = Subiri. Hupotezi kitu ukiamua baadaye.
-step-ask = Uliza kwa maandishi: nani anawajibika, sheria gani inaruhusu, kwa nini zinahitajika, zinahifadhiwa wapi, kwa muda gani, nani anazipokea, na jinsi ya kuzifuta. { $refs }
+step-ask = Uliza kwa maandishi: nani anawajibika, sheria gani inaruhusu, kwa nini data zinahitajika, zinahifadhiwa wapi, kwa muda gani, nani anazipokea, na jinsi ya kuzifuta. { $refs }
 step-alternative = Omba njia nyingine, kwa mfano kadi, namba ya siri au kuhudumiwa na mfanyakazi.
 step-keep = Hifadhi ujumbe, mahali, majina na nyakati.
-step-withdraw = Mwandikie aliyezikusanya: kwamba unaondoa idhini yako na unaomba zifutwe. Hifadhi jibu. { $refs }
+step-withdraw = Mwandikie aliyekusanya data zako: unaondoa idhini yako na unaomba zifutwe. Hifadhi jibu. { $refs }
 step-company-erase = Kampuni yenyewe inasema hivi kuhusu kufuta: { $summary } { $refs }
-step-child = Ukiwa mzazi au mlezi, omba zifutwe kwa niaba ya mtoto na useme kwamba hukukubali. { $refs }
+step-child = Ukiwa mzazi au mlezi, omba data zifutwe kwa niaba ya mtoto na useme kwamba hukukubali. { $refs }
 step-no-account = Usipitie ukaguzi kwa ajili ya wengine, na usitoe taarifa za kuingia, kadi au laini za simu.
 step-secure-account = Ijulishe benki au kampuni husika mara moja, badilisha manenosiri, na uwaulize polisi la kufanya kuhusu akaunti iliyo kwa jina lako.
 step-no-link = Usifungue kiungo, usiunganishe pochi ya kidijitali wala usitume picha za macho au uso wako.
@@ -92,22 +85,14 @@ reward-job = kazi
 reward-referral = malipo ya kuleta watu wengine
 reward-unknown = manufaa fulani
 
-hint-exchange = ⚠️ Ujumbe huu unatoa ofa ili kupata: { $biometric }. Ofa za aina hii zimewahi kutolewa maonyo au amri rasmi.
+hint-exchange = ⚠️ Ujumbe huu unatoa ofa ili kupata: { $biometric }. Maonyo au amri rasmi zimewahi kutolewa kuhusu ofa za aina hii.
 hint-trade = ⚠️ Ujumbe huu unatoa ofa kwa ajili ya ukaguzi wa utambulisho au akaunti iliyothibitishwa. Kuna maonyo rasmi kuhusu jambo hili.
 hint-phishing = ⚠️ Ujumbe huu unaomba picha za uso au macho, au data za akaunti, kwa shinikizo. Kuna maonyo rasmi kuhusu jambo hili.
 hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $url }
 
 error-empty = Hakuna maandishi ya kusoma. Tafadhali tuma swali au ofa kwa maandishi.
-error-too-long = Maandishi haya ni marefu mno: herufi { $length }, nami husoma herufi { $limit } tu kwa wingi zaidi. Tafadhali tuma sehemu iliyo muhimu.
+error-too-long = Maandishi haya ni marefu mno: herufi { $length }, nami husoma herufi zisizozidi { $limit }. Tafadhali tuma sehemu iliyo muhimu.
 error-language = Sijui lugha hii vizuri. Ninajibu kwa Kiingereza na kwa lugha ya karibu zaidi ninayoijua.
-error-unreadable = Sikuweza kusoma maandishi haya. Tafadhali yatume tena kama maandishi ya kawaida.
 error-image = Bado siwezi kusoma picha. Tafadhali andika maneno yaliyo kwenye bango.
-error-internal = Kuna hitilafu upande wangu. Hakuna kilichohifadhiwa. Tafadhali jaribu tena.
 
-build-start = Faharasa ya maonyo na ushauri inaundwa
-build-embed = Kusoma { $count ->
-    [one] kifungu kimoja
-   *[other] vifungu { $count }
-  }
-build-check = Faharasa mpya inakaguliwa
 build-done = Faharasa { $generation } iko tayari: taarifa { $advisories }, vifungu { $passages }.

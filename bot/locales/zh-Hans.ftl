@@ -1,10 +1,5 @@
 ### Irisward, zh-Hans: keep every { $name } as it is.
 
-risk-high = 高风险
-risk-elevated = 风险较高
-risk-caution = 需要留意
-risk-low = 日常用途，风险较低
-risk-out-of-scope = 不在我的范围内
 
 headline-high = 高风险。建议不要做。
 headline-high-trade = 高风险。不要出售、出租账号，也不要替别人做实名或认证。
@@ -22,12 +17,9 @@ headline-no-evidence = 我没有找到关于这件事的官方通告。
 headline-no-evidence-place = 我没有找到以下地方关于这件事的官方通告：{ $place }。
 no-evidence-note = 这并不表示它没有害处，只表示我的资料里没有提到它。
 headline-out-of-scope = 我只解答与虹膜、人脸、指纹、手掌、声音采集，以及身份验证、实名账号有关的邀约和问题。如果有人用好处换您的扫描或录制，请把那条消息发给我。
-headline-unavailable = 我现在无法查询资料，请稍后再试。在此之前，请不要为了好处接受扫描或采集。
-headline-partly = 我的资料只能回答其中一部分。
 
 section-now = 现在可以怎么做
 section-sources = 来源
-section-status = 目前的情况
 
 reason-exchange = 对方想要：{ $biometric }。给出的回报：{ $reward }。这类信息一旦泄露，不能像密码那样更换。{ $refs }
 reason-biometric = 涉及的信息：{ $biometric }。这类信息一旦泄露，不能像密码那样更换。{ $refs }
@@ -44,6 +36,7 @@ reason-voice = 录下的声音可能被模仿，并被用于诈骗。{ $refs }
 reason-password = 密码泄露后可以更换；虹膜、人脸或指纹则一生不变。{ $refs }
 reason-local = { $place }：{ $summary } { $refs }（{ $standing }）
 reason-notice = { $issuer }：{ $summary } { $refs }（{ $standing }）
+reason-fact = { $summary } { $refs }（{ $standing }）
 
 standing-in-force = 最近核查时有效，{ $date }
 standing-expired = 已不再有效，截至 { $date }
@@ -100,13 +93,6 @@ hint-source = { $issuer }，{ $issued }：《{ $title }》{ $refs }（{ $standin
 error-empty = 没有可读的文字。请以文字形式发送问题或邀约内容。
 error-too-long = 文字太长：共 { $length } 个字符，我最多读 { $limit } 个。请只发送要紧的部分。
 error-language = 我不太懂这种语言。我会用英文和我会的最接近的语言回答。
-error-unreadable = 我无法读取这段文字。请以纯文本重新发送。
 error-image = 我还不能读图片。请把海报上的文字打出来发给我。
-error-internal = 我这边出了问题，没有保存任何内容。请再试一次。
 
-build-start = 正在建立通告索引
-build-embed = 正在读取 { $count ->
-   *[other] { $count } 个段落
-  }
-build-check = 正在检查新索引
 build-done = 索引 { $generation } 已就绪：{ $advisories } 条通告，{ $passages } 个段落。

@@ -1,15 +1,10 @@
 ### Irisward, Traditional Chinese (Hong Kong, Taiwan, Macau).
-risk-high = 高風險
-risk-elevated = 風險偏高
-risk-caution = 請留意
-risk-low = 一般用途，風險較低
-risk-out-of-scope = 不在我的範圍內
 
 headline-high = 高風險，建議不要做。
 headline-high-trade = 高風險。請不要出售或出租帳戶，也不要替別人做帳戶驗證。
 headline-high-phishing = 高風險。這看來是騙取資料的陷阱。
 headline-high-minor = 高風險。不應以兒童的身體資料換取好處。
-headline-high-happened = 高風險，但現在仍可補救。
+headline-high-happened = 高風險，但現在仍可採取一些行動。
 headline-elevated = 風險偏高。在問題得到答覆之前，請先不要答應。
 headline-elevated-happened = 事情已經發生，但您仍可採取行動。
 headline-caution = 請留意。答應之前，先查清楚幾件事。
@@ -21,12 +16,9 @@ headline-no-evidence = 我沒有找到與此有關的官方公告。
 headline-no-evidence-place = 我沒有這個地方就此發出的官方公告：{ $place }。
 no-evidence-note = 這不代表沒有害處，只代表我的資料來源沒有提及。
 headline-out-of-scope = 我只能協助處理與虹膜、臉部、指紋、掌紋或聲音採集、身分驗證及已驗證帳戶有關的提議和問題。如果有人以好處換取您的掃描資料，請把訊息傳給我。
-headline-unavailable = 我現在無法查詢資料，請稍後再試。在此之前，請不要為了好處而接受掃描。
-headline-partly = 根據我的資料來源，我只能回答其中一部分。
 
 section-now = 現在可以怎樣做
 section-sources = 資料來源
-section-status = 目前情況
 
 reason-exchange = 對方想要：{ $biometric }。換取：{ $reward }。這類身體資料一旦外洩，不能像密碼那樣更換。{ $refs }
 reason-biometric = 涉及：{ $biometric }。這類身體資料一旦外洩，不能像密碼那樣更換。{ $refs }
@@ -43,6 +35,7 @@ reason-voice = 錄下的聲音可能被模仿，並用於詐騙。{ $refs }
 reason-password = 密碼外洩後可以更換；虹膜、臉部或指紋則終身不變。{ $refs }
 reason-local = { $place }：{ $summary } { $refs }（{ $standing }）
 reason-notice = { $issuer }：{ $summary } { $refs }（{ $standing }）
+reason-fact = { $summary } { $refs }（{ $standing }）
 
 standing-in-force = 最近一次查核時仍有效，{ $date }
 standing-expired = 已不再有效，截至 { $date }
@@ -70,7 +63,7 @@ step-report-generic = 向您所在地的個人資料保護機關或警方舉報�
 step-own-device = 同時保留密碼；您可以在裝置設定中移除已儲存的臉部或指紋。
 step-ask-place = 告訴我您在哪個國家或地區，我就可以說明當地機關的說法。
 step-whom-to-ask = 請向您所在地的個人資料保護機關查詢，他們可以說明適用於您的規定。
-step-aid = 援助不應以掃描為唯一條件：請要求其他方式，並告知該機構的投訴部門。{ $refs }
+step-aid = 援助不得以掃描為唯一途徑：請要求其他方式，並告知該機構的投訴部門。{ $refs }
 
 source = { $refs } { $issuer }：{ $title }。{ $issued }。{ $standing }。{ $url }
 source-undated = 日期不詳
@@ -99,13 +92,6 @@ hint-source = { $issuer }，{ $issued }：{ $title } { $refs }（{ $standing }�
 error-empty = 沒有可讀的文字。請以文字傳送問題或對方的提議。
 error-too-long = 文字太長：共 { $length } 個字元，我最多讀 { $limit } 個。請傳送重要的部分。
 error-language = 我不太懂這種語言。我會用英文和我所懂的最接近的語言回答。
-error-unreadable = 我無法讀取這段文字。請以純文字再傳送一次。
 error-image = 我目前還不能讀取圖片。請把海報上的文字輸入給我。
-error-internal = 我這邊出現問題，沒有儲存任何內容。請再試一次。
 
-build-start = 正在建立公告索引
-build-embed = { $count ->
-   *[other] 正在讀取 { $count } 段文字
-  }
-build-check = 正在檢查新索引
 build-done = 索引 { $generation } 已完成：{ $advisories } 份公告，{ $passages } 段文字。

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.language import closest, known_to_use, language_of, mixes_english
+from knowledge.language import closest, language_of, mixes_english
 
 
 @pytest.mark.parametrize(
@@ -59,11 +59,6 @@ def test_without_letters_the_hint_decides(text: str) -> None:
 )  # fmt: skip
 def test_closest(tag: str, ours: str) -> None:
     assert closest(tag) == ours
-
-
-def test_the_second_embedder_does_not_know_hindi() -> None:
-    assert known_to_use("zh-Hant")
-    assert not known_to_use("hi")
 
 
 @pytest.mark.parametrize(
