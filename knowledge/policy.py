@@ -28,7 +28,11 @@ TRUST: Final = 0.8
 """Log-odds that a rule adds to its risk, where its row does not say; set on the tune split."""
 
 FLAG_FROM: Final = 0.5
-"""Probability of an invitation from which a group message is flagged; set on the tune split."""
+FLAG_OFFER_FROM: Final = 0.2
+"""Share of an invitation from which a group message is flagged, the lower one where the words
+read as a plain offer too; set on the tune split."""
+
+_NO_INVITATION: Final = frozenset({Intent.WARNING, Intent.NEWS, Intent.QUESTION, Intent.HAPPENED})
 
 
 SURE_QUESTION: Final = 0.6
@@ -124,12 +128,14 @@ def _weighed(rule: Rule, reading: Reading) -> Risk:
 
 
 def _flagged(reading: Reading, risk: Risk, facts: frozenset[str]) -> bool:
-    if risk not in (Risk.HIGH, Risk.ELEVATED):
+    """Whether the author invites readers and something is offered, of high risk."""
+    if risk is not Risk.HIGH or reading.intent in _NO_INVITATION:
         return False
-    known = dict(reading.probabilities)
-    if "flag:yes" in known:
-        return risk is Risk.HIGH and known["flag:yes"] >= FLAG_FROM
-    return risk is Risk.HIGH and reading.intent is Intent.OFFER and "question-mark" not in facts
+    plain_offer = reading.intent is Intent.OFFER and not facts & {"question-mark", "ask", "warn"}
+    share = dict(reading.probabilities).get("flag:yes")
+    if share is None:
+        return plain_offer
+    return share >= (FLAG_OFFER_FROM if plain_offer else FLAG_FROM)
 
 
 def _reasons(rule: Rule, chooser: Chooser, facts: frozenset[str]) -> tuple[Reason, ...]:
