@@ -9,29 +9,33 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+import structlog
+from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
+from bot.countries import country_code
 from knowledge.desk import Desk
 from knowledge.domain import Answer, Citation, Claim, Message, Outcome, Signal
 
 Row = dict[str, Any]
 
+_log = structlog.get_logger(__name__)
+
 
 class _Line(BaseModel):
     """What is read of a line; other fields are ignored, as labelled cases have them."""
 
-    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
+    model_config = ConfigDict(extra="ignore")
 
-    id: str = ""
+    id: str | int = ""
 
 
 class _MessageLine(_Line):
     text: str
-    country: str = ""
+    country: Annotated[str, AfterValidator(country_code)] | None = None
     lang: str | None = None
-    quoted: str = ""
+    quoted: str | None = None
 
 
 class _QueryLine(_Line):
@@ -41,11 +45,13 @@ class _QueryLine(_Line):
 _L = TypeVar("_L", bound=_Line)
 
 
-def asked(lines: Iterable[str], desk: Desk, generation: int, country: str = "") -> Iterator[Row]:
-    """The answers to a batch of messages."""
+def asked(
+    lines: Iterable[str], desk: Desk, generation: int, country: str = "", language: str = ""
+) -> Iterator[Row]:
+    """The answers to a batch of messages; ``country`` and ``language`` where a line has none."""
 
     def answer(line: _MessageLine) -> Row:
-        message = _message(line, country)
+        message = _message(line, country, language)
         return answer_row(desk.consult(message), generation)
 
     return _each(lines, _MessageLine, answer)
@@ -132,12 +138,12 @@ def _claim_row(claim: Claim) -> Row:
     return {"text": claim.text, "citations": list(claim.citations)}
 
 
-def _message(line: _MessageLine, country: str) -> Message:
+def _message(line: _MessageLine, country: str, language: str = "") -> Message:
     return Message(
         text=line.text,
-        quoted=line.quoted,
-        country=(line.country or country).upper(),
-        language=line.lang or "",
+        quoted=line.quoted or "",
+        country=line.country or country,
+        language=line.lang or language,
     )
 
 
@@ -148,10 +154,15 @@ def _each(lines: Iterable[str], model: type[_L], work: Callable[[_L], Row]) -> I
         started = time.perf_counter()
         try:
             line = model.model_validate(json.loads(text))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             yield _error(text, number, error)
             continue
-        row = work(line)
+        try:
+            row = work(line)
+        except Exception as error:  # the outer rim: one message must not end the run
+            _log.exception("message failed", line=number, kind=type(error).__name__)
+            yield {"id": line.id, "error": f"line {number}: it could not be answered"}
+            continue
         elapsed = round((time.perf_counter() - started) * 1000, 3)
         head: Row = {"id": line.id}
         if isinstance(line, _QueryLine):
@@ -159,16 +170,17 @@ def _each(lines: Iterable[str], model: type[_L], work: Callable[[_L], Row]) -> I
         yield {**head, **row, "elapsed_ms": elapsed}
 
 
-def _error(text: str, number: int, error: ValueError) -> Row:
+def _error(text: str, number: int, error: Exception) -> Row:
     row: Row = {}
     try:
         data = json.loads(text)
-        if isinstance(data, dict) and isinstance(data.get("id"), str | int):
-            row["id"] = str(data["id"])
-    except ValueError:
-        reason = "not JSON"
-    else:
-        first = error.errors()[0] if isinstance(error, ValidationError) else None
-        field = ".".join(str(part) for part in first["loc"]) if first else ""
-        reason = f"{field or 'line'}: {first['msg']}" if first else str(error)
-    return {**row, "error": f"line {number}: {reason}"}
+    except (ValueError, RecursionError):
+        return {"error": f"line {number}: not JSON"}
+    if isinstance(data, dict) and isinstance(data.get("id"), str | int):
+        row["id"] = data["id"]
+    if not isinstance(error, ValidationError):
+        return {**row, "error": f"line {number}: {error}"}
+    first = error.errors()[0]
+    field = ".".join(str(part) for part in first["loc"] if not str(part).startswith("function"))
+    reason = "an object is wanted" if not first["loc"] else first["msg"]
+    return {**row, "error": f"line {number}: {field or 'line'}: {reason}"}

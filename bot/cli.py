@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -15,6 +16,18 @@ from knowledge.errors import IriswardError
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+
+
+def _country(text: str) -> str:
+    if not text:
+        return ""
+    from bot.countries import country_code
+
+    try:
+        return country_code(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+
 
 app = typer.Typer(
     name="irisward",
@@ -30,7 +43,10 @@ kb_app = typer.Typer(help="The index: state, history, going back.", no_args_is_h
 app.add_typer(sources_app, name="sources")
 app.add_typer(kb_app, name="kb")
 
-Country = Annotated[str, typer.Option(help="ISO 3166 code of your country, such as KE.")]
+Country = Annotated[
+    str,
+    typer.Option(help="ISO 3166 code of your country, such as KE.", callback=_country),
+]
 Language = Annotated[str, typer.Option(help="Language to answer in (BCP 47), such as sw.")]
 JsonLines = Annotated[
     str, typer.Option("--jsonl", help="JSON Lines to read; - for standard input.")
@@ -82,15 +98,20 @@ def ask(
             from bot.batch import asked
 
             _write(
-                asked(_lines(jsonl), opened.desk, opened.generation, country or settings.country),
+                asked(
+                    _lines(jsonl),
+                    opened.desk,
+                    opened.generation,
+                    country or settings.country,
+                    lang,
+                ),
                 out,
+                source=jsonl,
             )
             return
         from knowledge.domain import Message
 
-        message = Message(
-            _whole(text or ""), country=(country or settings.country).upper(), language=lang
-        )
+        message = Message(_whole(text or ""), country=country or settings.country, language=lang)
         answer = opened.desk.consult(message)
         if as_json:
             from bot.batch import answer_row
@@ -111,9 +132,7 @@ def chat(country: Country = "", lang: Language = "") -> None:
     with open_desk(settings, on_missing=_builder(settings)) as opened:
         _warn(opened.degraded)
         while text := _prompted():
-            message = Message(
-                _whole(text), country=(country or settings.country).upper(), language=lang
-            )
+            message = Message(_whole(text), country=country or settings.country, language=lang)
             _show(opened.desk.consult(message))
             typer.echo()
 
@@ -127,7 +146,7 @@ def screen(jsonl: JsonLines, out: Out = None, country: Country = "") -> None:
     settings = _settings()
     with open_desk(settings, on_missing=_builder(settings)) as opened:
         _warn(opened.degraded)
-        _write(screened(_lines(jsonl), opened.desk, country or settings.country), out)
+        _write(screened(_lines(jsonl), opened.desk, country or settings.country), out, source=jsonl)
 
 
 @app.command()
@@ -143,7 +162,7 @@ def search(
     settings = _settings()
     with open_desk(settings, on_missing=_builder(settings)) as opened:
         _warn(opened.degraded)
-        _write(searched(_lines(jsonl), opened.desk, k), out)
+        _write(searched(_lines(jsonl), opened.desk, k), out, source=jsonl)
 
 
 @app.command()
@@ -400,14 +419,21 @@ def _prompted() -> str:
 
 def _lines(source: str) -> Iterator[str]:
     if source == "-":
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
         yield from sys.stdin
         return
-    with Path(source).open(encoding="utf-8") as file:
+    # odd bytes spoil their own line, not the batch
+    with Path(source).open(encoding="utf-8-sig", errors="surrogateescape") as file:
         yield from file
 
 
-def _write(rows: Iterable[dict[str, Any]], out: Path | None, indent: int | None = None) -> None:
-    """Write JSON, one row a line unless indented, each at once."""
+def _write(
+    rows: Iterable[dict[str, Any]], out: Path | None, indent: int | None = None, source: str = ""
+) -> None:
+    """Write JSON, one row a line unless indented, each at once; not over what is read."""
+    if out and source and out.resolve() == Path(source).resolve():
+        raise typer.BadParameter("--out would overwrite the input")
     with contextlib.ExitStack() as stack:
         stream = stack.enter_context(out.open("w", encoding="utf-8")) if out else sys.stdout
         for row in rows:

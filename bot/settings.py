@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import platformdirs
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.countries import country_code
 
 
 def _default_home() -> Path:
@@ -35,3 +37,8 @@ class Settings(BaseSettings):
 
     country: str = ""
     """ISO 3166 code assumed where a message does not tell its country."""
+
+    @field_validator("country")
+    @classmethod
+    def _known_country(cls, value: str) -> str:
+        return country_code(value)

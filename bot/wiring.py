@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.phrases import FluentPhrases
 from knowledge.embedding import LanguageEmbeddings, open_embeddings
-from knowledge.errors import IndexDamaged, ModelMismatch, NoIndex
+from knowledge.errors import NoIndex
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from knowledge.desk import Desk
     from knowledge.embedding_cache import CachedVectors
     from knowledge.generations import Store
-
-Prepare = Callable[["Progress | None"], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,10 @@ def open_vectors(settings: Settings, *, shipped: bool = False) -> Iterator[Cache
     """The configured embedding model; its process starts at once and loads while the caller
     goes on. ``shipped`` also loads the vectors that come with the bundle."""
     with open_embeddings(
-        settings.embeddings, base_url=settings.embeddings_url, api_key=settings.embeddings_key
+        settings.embeddings,
+        base_url=settings.embeddings_url,
+        api_key=settings.embeddings_key,
+        cache=settings.home / "cache",
     ) as embeddings:
         yield _cached(embeddings, shipped)
 
@@ -95,8 +96,8 @@ def open_desk(
 ) -> Iterator[Opened]:
     """The desk over the live index.
 
-    ``on_missing`` is called with the reason when there is no index that serves (none yet,
-    another model, or none sound); it may build one. Without it the error is raised.
+    ``on_missing`` is called with the reason when there is none yet, to build one; without it
+    `NoIndex` is raised. `ModelMismatch` and `IndexDamaged` always are.
     """
     with open_vectors(settings) as vectors:
         from knowledge.classifier import load_heads
@@ -107,8 +108,8 @@ def open_desk(
         store = store_of(settings)
         try:
             index = open_index(store, vectors.name)
-        except (NoIndex, ModelMismatch, IndexDamaged) as error:
-            if on_missing is None or not isinstance(error, NoIndex):
+        except NoIndex as error:
+            if on_missing is None:
                 raise
             on_missing(str(error))
             index = open_index(store, vectors.name)

@@ -11,7 +11,7 @@ from knowledge.domain import Advisory, Citation, Evidence, Part, Passage
 QUOTE_CHARACTERS: Final = 320
 """Longest quote shown; longer passages are cut at a sentence end."""
 
-_SENTENCE_END = re.compile(r"[.!?。！？।]+[\"'”’»」』)]*\s*")
+_SENTENCE_END = re.compile(r"[.!?]+[\"'”’»」』)]*(?:\s+|$)|[。！？।]+[\"'”’»」』)]*\s*")
 
 
 class Citations:
@@ -66,4 +66,4 @@ def quote_of(text: str, limit: int = QUOTE_CHARACTERS) -> str:
         if match.end() > limit:
             break
         end = match.end()
-    return text[: end or limit].rstrip()
+    return text[: end or text.rfind(" ", 0, limit) + 1 or limit].rstrip()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final, Protocol
 
-from knowledge.citing import Citations
+from knowledge.citing import Citations, quote_of
 from knowledge.domain import (
     Advisory,
     Answer,
@@ -20,8 +20,12 @@ from knowledge.domain import (
     Kind,
     Outcome,
     Reason,
+    Risk,
     Step,
 )
+
+SHOWN_CHARACTERS: Final = 600
+"""Longest passage shown in a reason; longer ones are cut at a sentence end."""
 
 STALE_MONTHS: Final = 6
 """Months after which the state of a notice is said to have perhaps changed."""
@@ -33,6 +37,7 @@ _STANDING: Final = {
     Force.CONTESTED: "standing-contested", Force.ADVICE: "standing-advice",
 }  # fmt: skip
 
+_WARNINGS: Final = frozenset({Kind.ORDER, Kind.COURT, Kind.WARNING})
 _MAY_CHANGE: Final = frozenset({"standing-in-force", "standing-contested", "standing-channel"})
 """Of these an old check may mislead; what has ended or never bound stays so."""
 
@@ -115,7 +120,7 @@ class Composer:
             else self._say(language, "source-undated"),
             standing=self.standing(citation, language),
             url=self._isolated(citation.url, language),
-        ).rstrip(" .")  # fmt: skip
+        ).replace("..", ".").rstrip(" .")  # fmt: skip
 
     def _headline(self, assessment: Assessment, reasons: tuple[Claim, ...], language: str) -> str:
         refs = "".join(f"[{n}]" for n in reasons[0].citations) if reasons else ""
@@ -130,7 +135,12 @@ class Composer:
             notes.append(self._say(language, "error-language"))
             if language != "en":
                 notes.append(self._say("en", "error-language"))
-        if assessment.outcome is Outcome.NO_EVIDENCE:
+        if assessment.outcome is Outcome.PARTIAL:
+            place = self._phrases.place(language, assessment.place)
+            notes.append(self._say(language, "headline-no-evidence-place", place=place))
+        if assessment.outcome is Outcome.NO_EVIDENCE and assessment.risk is Risk.LOW:
+            notes.append(self._say(language, "headline-no-evidence"))
+        elif assessment.outcome in (Outcome.NO_EVIDENCE, Outcome.PARTIAL):
             notes.append(self._say(language, "no-evidence-note"))
         return tuple(notes)
 
@@ -160,7 +170,7 @@ class Composer:
             passage = evidence[0].passage
             advisory = known.get(passage.advisory)
             citation = next(c for c in citations.made if c.number == numbers[0])
-            filled["summary"] = passage.text.strip()
+            filled["summary"] = quote_of(passage.text, SHOWN_CHARACTERS).strip()
             filled["issuer"] = advisory.issuer_in(language) if advisory else passage.issuer
             filled["standing"] = self.standing(citation, language)
             if passage.language != language:
@@ -178,7 +188,12 @@ class Composer:
             n for reason in assessment.reasons if reason.phrase in ("reason-local", "reason-notice")
             for n in (citations.number(e) for e in reason.evidence)
         ]  # fmt: skip
-        citation = next((c for c in citations.made if c.number in bearing[:1]), citations.made[0])
+        # the hint speaks of official warnings or orders: it must cite one
+        official = [c for c in citations.made if c.kind in _WARNINGS and c.authority != "press"]
+        official.sort(key=lambda c: c.number not in bearing)
+        if not official:
+            return ""
+        citation = official[0]
         arguments = dict(assessment.reasons[0].arguments) if assessment.reasons else {}
         noticed = self._say(
             language, assessment.hint,

@@ -23,9 +23,9 @@ from knowledge.folding import fold
 from knowledge.language import closest, language_of
 from knowledge.policy import assess, screen
 from knowledge.retrieval import HybridSearch
-from knowledge.signals import Classifier, read, without_orders
+from knowledge.signals import READ_CHARACTERS, Classifier, read, without_orders
 
-MOST_CHARACTERS: Final = 20_000
+MOST_CHARACTERS: Final = READ_CHARACTERS
 """Longest message that is read; a longer one is refused with a clear sentence."""
 
 
@@ -86,7 +86,9 @@ class Desk:
         """The ``k`` best passages for a query; nothing for text without a word in it."""
         if not fold(query[:MOST_CHARACTERS]):
             return ()
-        return self._search.search(query, language_of(query).tag, k)
+        detected = language_of(query)
+        # keywords seldom show their language: then English, in which every notice is
+        return self._search.search(query, detected.tag if detected.certain else "en", k)
 
     def passages_of(self, advisory: str) -> tuple[Passage, ...]:
         """The stored passages of an advisory, as they are cited."""
@@ -137,4 +139,6 @@ class Desk:
 
 def _judged(message: Message) -> Message:
     """The message without lines that give orders to a machine."""
-    return replace(message, text=without_orders(message.text))
+    return replace(
+        message, text=without_orders(message.text), quoted=without_orders(message.quoted)
+    )

@@ -242,19 +242,20 @@ class Signal:
 class Reading:
     """Everything read from a message.
 
-    ``language`` is the language to answer in, ``spoken`` false when the message is in none
-    of ours; ``country`` is an ISO 3166 code or empty; ``entities`` are ids of parties that
-    the bundle knows; ``probabilities`` are what classifiers add, by name, 0 to 1.
+    ``language`` is the language to answer in and ``text_language`` the one the message is
+    in, ``spoken`` false when that is none of ours; ``country`` is an ISO 3166 code or empty;
+    ``entities`` are ids of parties that the bundle knows; ``probabilities`` are what
+    classifiers add, by name, 0 to 1.
     """
 
     language: str
     spoken: bool
     country: str
-    country_in_text: bool
     intent: Intent
     signals: tuple[Signal, ...]
     entities: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    text_language: str = ""
     probabilities: tuple[tuple[str, float], ...] = ()
 
     @property
@@ -265,12 +266,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A passage found for a message, best first, with the concepts it shares with it."""
+    """A passage found for a message; ``rank`` 0 is the best."""
 
     passage: Passage
     rank: int
     score: float
-    shared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ class Dossier:
 
     found: tuple[Evidence, ...]
     notices: tuple[Notice, ...]
+    facts: tuple[Evidence, ...] = ()
+    """Single facts that the policy cites by name, in the languages they are in."""
 
     def notice(self, advisory: str) -> Notice | None:
         """The notice on one advisory, if it may be cited."""
@@ -36,7 +38,8 @@ class Dossier:
 
     def standing(self) -> Dossier:
         """The same without notices that a later one replaces."""
-        return Dossier(self.found, tuple(n for n in self.notices if not n.advisory.superseded_by))
+        standing = tuple(n for n in self.notices if not n.advisory.superseded_by)
+        return Dossier(self.found, standing, self.facts)
 
     def best(self, score: Callable[[Notice], float], least: float = 0.0) -> Notice | None:
         """The notice with the highest score above ``least``."""

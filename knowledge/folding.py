@@ -50,7 +50,7 @@ _LEET_INSIDE = re.compile(
 )
 _PLAIN_NUMBER = re.compile(r"\d+[a-z]{1,4}")
 _SPELT = re.compile(r"(?<![^\W_])(?:[^\W_]([ .*\-_/|~+·•,]))(?:[^\W_]\1){1,}[^\W_](?![^\W_])")
-_BROKEN = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])")
+_BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]{0,8}\n[^\S\n]{0,8}(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def cities(text: str, reading: Folded) -> Iterator[Hit]:
         place = known.get(reading.text[at:to])
         if place:
             start, end = reading.span(at, to)
-            if text[start : start + 1].isupper() or not text[start : start + 1].isascii():
+            if not text[start : start + 1].islower():
                 yield Hit(f"place:{place}", start, end, "", at, to)
 
 

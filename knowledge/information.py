@@ -31,8 +31,9 @@ _ENOUGH: Final = 0.35
 _NEAR: Final = 0.55
 """Nearness from which a notice is evidence without a place, authority or topic in common."""
 
-_FACTS_FROM: Final = 3
-"""How far down the ranked passages a fact may stand to be told beside the summaries."""
+_FACTS_FROM: Final = 2
+"""How far down the ranked passages a fact may stand to be told beside the summaries; only in
+the reader's language."""
 
 _VERY_NEAR: Final = 0.9
 """Nearness from which a reporting channel is evidence though nobody asked where to report."""
@@ -48,14 +49,17 @@ def inform(
     reasons += _fact(reading, dossier, chosen)
     steps: tuple[Step, ...] = ()
     missing = _silent_place(reading, dossier, facts)
-    if missing or not chosen:
+    if missing and chosen:
+        outcome, headline = Outcome.PARTIAL, "headline-info"
+        place = missing
+    elif not chosen:
         outcome, place = Outcome.NO_EVIDENCE, missing or place
         headline = "headline-no-evidence-place" if place else "headline-no-evidence"
         reasons = []
         steps = (*_checklist(dossier), Step("step-whom-to-ask"), Step("step-postpone"))
     elif _asks_who_was_named(reading, chosen):
         headline = "headline-mss-named-none"
-        reasons = [_told(notice) for notice in chosen if notice.advisory.authority == "cn-mss"][:1]
+        reasons = [_told(chosen[0])]
     elif facts & {"erase", "report"}:
         steps = _report(reading, dossier)
     return Assessment(
@@ -136,17 +140,14 @@ def _silent_place(reading: Reading, dossier: Dossier, facts: frozenset[str]) -> 
 def _asks_who_was_named(reading: Reading, chosen: list[Notice]) -> bool:
     # either a company's name or a word of naming: "World" alone is too common a word to read
     companies = any(not authority_place(entity) for entity in reading.entities)
-    mss = any(n.advisory.id == "cn-mss-2025-08-06-biometrics" for n in chosen)
+    mss = bool(chosen) and chosen[0].advisory.id == _QUESTIONS_TO_ASK
     return companies and mss and "cn-mss" in reading.entities
 
 
 def _checklist(dossier: Dossier) -> tuple[Step, ...]:
     """What to ask a collector anywhere, with the notice that advises it."""
-    standing = dossier.standing()
-    advice = standing.notice(_QUESTIONS_TO_ASK) or standing.best(
-        lambda n: topic_fit(n.advisory, ("rights",)) * weight(n.advisory)
-    )
-    return (Step("step-ask", (advice.evidence,)),) if advice else ()
+    advice = [e for e in dossier.facts if e.passage.advisory == _QUESTIONS_TO_ASK]
+    return (Step("step-ask", (advice[0],)),) if advice else ()
 
 
 def _told(notice: Notice) -> Reason:
@@ -168,7 +169,7 @@ def _fact(reading: Reading, dossier: Dossier, chosen: list[Notice]) -> list[Reas
     told = {notice.advisory.id for notice in chosen}
     for evidence in dossier.found[:_FACTS_FROM]:
         passage = evidence.passage
-        readable = passage.language in (reading.language, "en")
+        readable = passage.language == reading.language
         if passage.part is Part.FACT and passage.advisory in told and readable:
             return [Reason("reason-fact", (evidence,), ())]
     return []

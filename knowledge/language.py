@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from typing import Any, Final
@@ -200,7 +200,7 @@ def _by_library(text: str, fallback: str) -> Detected:
     tag = _library().classify(text)[0]
     if tag not in _data()["latin"]:
         return Detected(fallback, spoken=True, certain=False)
-    found = _named(tag, _data()["latin"][tag])
+    found = replace(_named(tag, _data()["latin"][tag]), certain=False)
     # without a single common word of it, the library's "unknown language" is a guess
     return found if found.spoken else Detected(fallback, spoken=True, certain=False)
 

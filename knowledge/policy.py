@@ -32,6 +32,8 @@ FLAG_OFFER_FROM: Final = 0.2
 """Share of an invitation from which a group message is flagged, the lower one where the words
 read as a plain offer too; set on the tune split."""
 
+_DEALS: Final = frozenset({"body-for-reward", "account-deal", "check-for-others"})
+_SUBJECT: Final = frozenset({"body", "world", "identity-check", "mss"})
 _NO_INVITATION: Final = frozenset({Intent.WARNING, Intent.NEWS, Intent.QUESTION, Intent.HAPPENED})
 
 
@@ -69,49 +71,74 @@ def screen(reading: Reading) -> tuple[Risk, Rule, bool]:
     facts = facts_of(reading)
     chosen = next(rule for rule in _rules() if rule.fits(facts))
     risk = _weighed(chosen, reading)
-    rule = chosen if risk is chosen.risk else _rule(_table()["fallback"][risk])
-    if _asks_only(reading, risk):
-        risk, rule = Risk.CAUTION, _rule("information")
-    return risk, rule, _flagged(reading, risk, facts)
+    rule = chosen if risk is chosen.risk else _fallback(risk, reading, facts)
+    if _asks_only(reading, risk, facts):
+        rule = _rule("information")
+    return rule.risk, rule, _flagged(reading, rule.risk, facts)
 
 
-def _asks_only(reading: Reading, risk: Risk) -> bool:
-    """Whether the message is a question for information, with no act in prospect: such a
-    question is answered, whatever it is about."""
+def _fallback(risk: Risk, reading: Reading, facts: frozenset[str]) -> Rule:
+    """The rule whose reasons and steps fit a verdict that the classifiers gave: the first of
+    that risk's rules of which a telling fact holds, else its general one. What is done is
+    done: an adult's completed scan is never told not to happen."""
+    if risk is Risk.HIGH and reading.intent is Intent.HAPPENED and "invite" not in facts:
+        return _rule("child-scanned-for-reward" if "minor" in facts else "happened")
+    choices = _table()["fallback"][risk]
+    named = next((name for name, any_of in choices.items() if set(any_of) & facts), None)
+    return _rule(named or next(name for name, any_of in choices.items() if not any_of))
+
+
+def _asks_only(reading: Reading, risk: Risk, facts: frozenset[str]) -> bool:
+    """Whether the message is a question for information on our subject, with no act in
+    prospect: such a question is answered, whatever it is about."""
     if reading.intent is not Intent.QUESTION:
         return False
-    share = dict(reading.probabilities).get("intent:question", 0.0)
-    return risk is Risk.CAUTION or (share >= SURE_QUESTION and bool(reading.countries))
+    if "setting-any" in facts and "body-or-check" in facts and "info-only" not in facts:
+        return False
+    sure = dict(reading.probabilities).get("intent:question", 0.0) >= SURE_QUESTION
+    named = any("-" in entity for entity in reading.entities)
+    if risk is Risk.HIGH or facts & _DEALS:
+        prospect = facts & {"legal", "ask", "amount", "invite", "recruit"}
+        return sure and not prospect and (named or "authority" in facts)
+    return risk is Risk.CAUTION or (sure and (named or bool(facts & _SUBJECT)))
 
 
 def assess(reading: Reading, dossier: Dossier) -> Assessment:
     """The verdict on a message with its grounds."""
-    risk, rule, flagged = screen(reading)
+    _, rule, flagged = screen(reading)
     facts = facts_of(reading)
     chooser = Chooser(reading, dossier, rule.topics, facts)
     if rule.name == "nothing-of-ours":
-        return _verdict(reading, risk, rule, Outcome.OUT_OF_SCOPE, (), (), flagged)
+        return _verdict(reading, rule, facts, Outcome.OUT_OF_SCOPE, (), (), flagged)
     if rule.name == "information":
-        return inform(reading, dossier, risk, rule.name, facts)
+        return inform(reading, dossier, rule.risk, rule.name, facts)
     reasons = _reasons(rule, chooser, facts)
     steps = _steps(rule, chooser, facts)
     outcome = Outcome.ANSWERED if reasons or any(s.evidence for s in steps) else Outcome.NO_EVIDENCE
-    return _verdict(reading, risk, rule, outcome, reasons, steps, flagged)
+    return _verdict(reading, rule, facts, outcome, reasons, steps, flagged)
 
 
 def _verdict(
-    reading: Reading, risk: Risk, rule: Rule, outcome: Outcome,
+    reading: Reading, rule: Rule, facts: frozenset[str], outcome: Outcome,
     reasons: tuple[Reason, ...], steps: tuple[Step, ...], flagged: bool,
 ) -> Assessment:  # fmt: skip
     headline = rule.headline
     if reading.intent in (Intent.WARNING, Intent.NEWS) and outcome is Outcome.ANSWERED:
         headline = "headline-warning" if reading.intent is Intent.WARNING else "headline-info"
-    if outcome is Outcome.NO_EVIDENCE:
+    if outcome is Outcome.NO_EVIDENCE and rule.risk is not Risk.LOW:
         headline = "headline-no-evidence"
     return Assessment(
-        risk=risk, rule=rule.name, reading=reading, outcome=outcome, headline=headline,
-        reasons=reasons, steps=steps, flagged=flagged, hint=rule.hint, place=reading.country,
+        risk=rule.risk, rule=rule.name, reading=reading, outcome=outcome, headline=headline,
+        reasons=reasons, steps=steps, flagged=flagged,
+        hint=_hint(rule, facts), place=reading.country,
     )  # fmt: skip
+
+
+def _hint(rule: Rule, facts: frozenset[str]) -> str:
+    """The rule's hint; one that says what is offered for what only where both were read."""
+    if rule.hint == "hint-exchange" and not {"reward", "body-or-check"} <= facts:
+        return "hint-general"
+    return rule.hint
 
 
 def _weighed(rule: Rule, reading: Reading) -> Risk:
@@ -131,6 +158,8 @@ def _flagged(reading: Reading, risk: Risk, facts: frozenset[str]) -> bool:
     """Whether the author invites readers and something is offered, of high risk."""
     if risk is not Risk.HIGH or reading.intent in _NO_INVITATION:
         return False
+    if any(not signal.own_words for signal in reading.signals) and "question-mark" in facts:
+        return False  # "?" above a forward asks about it
     plain_offer = reading.intent is Intent.OFFER and not facts & {"question-mark", "ask", "warn"}
     share = dict(reading.probabilities).get("flag:yes")
     if share is None:
@@ -152,8 +181,8 @@ def _reasons(rule: Rule, chooser: Chooser, facts: frozenset[str]) -> tuple[Reaso
         if row["phrase"] in ("reason-local", "reason-notice"):
             used.update(e.passage.advisory for e in evidence)
         reasons.append(Reason(row["phrase"], evidence, chooser.arguments(evidence)))
-    reasons.extend(chooser.asked_about(used, reasons))
-    return tuple(reasons[:MOST_REASONS])
+    asked = chooser.asked_about(used, reasons)
+    return (*reasons[: MOST_REASONS - len(asked)], *asked)
 
 
 def _steps(rule: Rule, chooser: Chooser, facts: frozenset[str]) -> tuple[Step, ...]:
@@ -176,8 +205,10 @@ def _steps(rule: Rule, chooser: Chooser, facts: frozenset[str]) -> tuple[Step, .
 
 def _applies(row: Mapping[str, Any], facts: frozenset[str]) -> bool:
     condition = row.get("when", {})
-    return set(condition.get("all", ())) <= facts and (
-        not condition.get("any") or bool(set(condition["any"]) & facts)
+    return (
+        set(condition.get("all", ())) <= facts
+        and (not condition.get("any") or bool(set(condition["any"]) & facts))
+        and not set(condition.get("none", ())) & facts
     )
 
 

@@ -37,6 +37,9 @@ ENTITY_WEIGHT: Final = 0.5
 PLACE_WEIGHT: Final = 0.35
 """What it adds that a passage speaks for the country of the message."""
 
+CITED_FACTS: Final = (("cn-mss-2025-08-06-biometrics", 6),)
+"""Facts that the policy cites by advisory and position."""
+
 NOTICES: Final = 200
 """Notices given to the policy at most: those of the asker's country, those nearest to the
 message, and the weightiest general ones."""
@@ -97,17 +100,27 @@ class HybridSearch:
 
     def dossier(self, message: Message, reading: Reading) -> Dossier:
         """All evidence for a message: ranked passages and the notices policy may cite."""
-        text = message.text if message.text.strip() else message.quoted or message.images_text
-        ranked = self._ranked(text, reading.language)
+        parts = (message.text, message.images_text, message.quoted)
+        text = "\n".join(part for part in parts if part.strip())
+        ranked = self._ranked(text, reading.text_language or reading.language)
         best = self._by_advisory(ranked)
+        nearest = self._nearest_passages(ranked)
         found = self._evidence(self._preferred(ranked, reading), 24)
         chosen = self._chosen(best, reading)
         notices = tuple(
             notice
             for advisory in chosen
-            if (notice := self._notice(advisory, best.get(advisory.id, 0.0), reading))
+            if (notice := self._notice(advisory, best, nearest, reading))
         )
-        return Dossier(found, notices)
+        return Dossier(found, notices, self._facts())
+
+    def _facts(self) -> tuple[Evidence, ...]:
+        return tuple(
+            Evidence(passage, 0, 0.0)
+            for advisory, position in CITED_FACTS
+            for passage in self._index.passages_of(advisory)
+            if passage.part is Part.FACT and passage.position == position and passage.citable
+        )
 
     def _ranked(self, text: str, language: str) -> list[_Ranked]:
         near = self._near(text, language)
@@ -142,6 +155,14 @@ class HybridSearch:
         top, low = max(best.values()), min(best.values())
         spread = max(top - low, 1e-6)
         return {identity: (score - low) / spread for identity, score in best.items()}
+
+    @staticmethod
+    def _nearest_passages(ranked: Sequence[_Ranked]) -> dict[str, str]:
+        """The best passage of each advisory found."""
+        nearest: dict[str, str] = {}
+        for hit in ranked:
+            nearest.setdefault(hit.identity.rsplit("/", 1)[0], hit.identity)
+        return nearest
 
     def _preferred(self, ranked: Sequence[_Ranked], reading: Reading) -> list[_Ranked]:
         """Ranked again with what the reading knows: the authority and the country."""
@@ -185,11 +206,16 @@ class HybridSearch:
         picked = [*local[:third], *(self._by_id[i] for i in near[:third] if i in self._by_id)]
         return list({a.id: a for a in [*picked, *general[: NOTICES - len(picked)]]}.values())
 
-    def _notice(self, advisory: Advisory, nearness: float, reading: Reading) -> Notice | None:
+    def _notice(
+        self, advisory: Advisory, best: dict[str, float], nearest: dict[str, str], reading: Reading
+    ) -> Notice | None:
+        """An advisory as it would be cited: by its summary in the reader's language, or, where
+        it has none, by the passage that search found."""
         passages = [p for p in self._index.passages_of(advisory.id) if p.citable]
         if not passages:
             return None
-        summaries = [p for p in passages if p.part is Part.SUMMARY] or passages[:1]
-        by_language = {p.language: p for p in summaries}
-        passage = by_language.get(reading.language) or by_language.get("en") or summaries[0]
-        return Notice(advisory, Evidence(passage, 0, nearness, advisory.topics), nearness)
+        summaries = {p.language: p for p in passages if p.part is Part.SUMMARY}
+        found = next((p for p in passages if p.id == nearest.get(advisory.id)), passages[0])
+        passage = summaries.get(reading.language) or summaries.get("en") or found
+        nearness = best.get(advisory.id, 0.0)
+        return Notice(advisory, Evidence(passage, 0, nearness), nearness)

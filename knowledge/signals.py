@@ -31,12 +31,16 @@ WORDS_WEIGHT: Final = 0.3
 """What the words' scores for an intent count beside the classifiers' log-odds; set on the
 tune split."""
 
-READ_CHARACTERS: Final = 6_000
-"""How much of a text is read. Offers are short; the rest of a long text adds only cost."""
+READ_CHARACTERS: Final = 12_000
+"""How much of a text is read; longer ones are refused."""
 
 _QUOTED = re.compile(
     r"«[^«»]{12,600}»|“[^“”]{12,600}”|„[^„“”]{12,600}[“”]|「[^「」]{6,400}」|『[^『』]{6,400}』"
     r"|(?<!\w)\"[^\"]{12,600}\"(?!\w)|(?<!\w)'[^'\n]{25,600}'(?!\w)|(?m:^>.*$)"
+)
+_SCRIPT_BORDER = re.compile(
+    r"(?<=[A-Za-z])(?=[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7a3])"
+    r"|(?<=[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7a3])(?=[A-Za-z])"
 )
 _QUESTION_MARKS = re.compile(r"[?？؟]")
 _ADDRESSED = re.compile(
@@ -48,8 +52,9 @@ _ADDRESSED = re.compile(
 def read(message: Message, classifiers: Sequence[Classifier] = ()) -> Reading:
     """Everything that can be read from ``message``. Pure, apart from the classifiers."""
     own, quoted = _own_and_quoted(message)
-    text = own.strip() or quoted
-    detected = language_of(text, message.language)
+    detected = language_of(own, message.language)
+    if not detected.certain and quoted:
+        detected = language_of(quoted, message.language)
     signals = [
         *_signals(own, detected.tag, own_words=True),
         *_signals(quoted, language_of(quoted, detected.tag).tag, own_words=False),
@@ -57,16 +62,16 @@ def read(message: Message, classifiers: Sequence[Classifier] = ()) -> Reading:
     entities = _entities(f"{own}\n{quoted}")
     places = _places(signals, entities)
     plain = tuple(s for s in signals if not s.name.startswith("place:"))
-    country, in_text = _country(places, detected, message, text)
+    country = _country(signals, places, detected, message)
     reading = Reading(
         language=detected.tag,
         spoken=detected.spoken,
         country=country,
-        country_in_text=in_text,
         intent=intent_of(plain, {}),
         signals=plain,
         entities=entities,
         countries=places,
+        text_language=detected.tag,
     )
     return _classified(reading, f"{own}\n{quoted}".strip(), classifiers)
 
@@ -77,14 +82,38 @@ def _classified(reading: Reading, text: str, classifiers: Sequence[Classifier]) 
     if classifiers and text:
         facts = facts_of(reading)
         for classifier in classifiers:
-            probabilities.update(classifier(text, reading.language, facts))
+            probabilities.update(classifier(neutral(text), reading.text_language, facts))
     if not probabilities:
         return reading
     return replace(
         reading,
         intent=intent_of(reading.signals, probabilities),
+        signals=(*reading.signals, *_learnt(probabilities)),
         probabilities=tuple(sorted(probabilities.items())),
     )
+
+
+def _learnt(probabilities: Mapping[str, float]) -> list[Signal]:
+    """What the classifiers say, as a signal that is shown like any other."""
+    risks = {name: share for name, share in probabilities.items() if name.startswith("risk:")}
+    if not risks:
+        return []
+    best = max(risks, key=lambda name: risks[name])
+    return [Signal(best, round(risks[best], 3), 0, 0, "", origin="classifier")]
+
+
+def neutral(text: str) -> str:
+    """``text`` with the names of companies the bundle knows made common: a verdict must not
+    hang on a name. What classifiers see, in training too."""
+    words, data = _entity_words()
+    spans = sorted(
+        {(hit.start, hit.end) for hit in words.hits(folded(text))
+         if data[hit.concept]["kind"] == "company"},
+        reverse=True,
+    )  # fmt: skip
+    for start, end in spans:
+        text = f"{text[:start]}XY{text[end:]}"
+    return text
 
 
 def _own_and_quoted(message: Message) -> tuple[str, str]:
@@ -109,7 +138,11 @@ def _signals(text: str, language: str, *, own_words: bool) -> list[Signal]:
     signals = [_signal(hit, text, own_words) for hit in concept_hits(text, language)]
     reading = folded(text)
     for tag in dict.fromkeys((language, "en")):
-        signals.extend(_signal(hit, text, own_words) for hit in countries(tag).hits(reading))
+        signals.extend(
+            _signal(hit, text, own_words)
+            for hit in countries(tag).hits(reading)
+            if not text[hit.start : hit.start + 1].islower()
+        )
     # a name from the big list may be a word of another kind: it counts half
     signals.extend(
         replace(_signal(hit, text, own_words), weight=0.5) for hit in cities(text, reading)
@@ -136,7 +169,9 @@ def _entity_words() -> tuple[Lexicon, dict[str, dict[str, Any]]]:
 
 def _entities(text: str) -> tuple[str, ...]:
     words, _ = _entity_words()
-    return tuple(dict.fromkeys(hit.concept for hit in words.hits(folded(text))))
+    # a name stands by itself also where another script follows without a space
+    spaced = _SCRIPT_BORDER.sub(" ", text)
+    return tuple(dict.fromkeys(hit.concept for hit in words.hits(folded(spaced))))
 
 
 def authority_place(entity: str) -> str:
@@ -160,20 +195,20 @@ def _places(signals: Sequence[Signal], entities: Sequence[str]) -> tuple[str, ..
 
 
 def _country(
-    places: tuple[str, ...], detected: Detected, message: Message, text: str
-) -> tuple[str, bool]:
-    """The country the message speaks of: named, else hinted, else told by the language."""
-    data = place_data()
+    signals: Sequence[Signal], places: tuple[str, ...], detected: Detected, message: Message
+) -> str:
+    """The country the message speaks of: one it names, else the hint, else one of whose
+    authority it speaks, else the one that its dialect or language tells."""
+    named = {s.name.removeprefix("place:") for s in signals if s.name.startswith("place:")}
     narrow = [place for place in places if place != "EU"]
-    if narrow:
-        return narrow[0], True
-    if message.country:
-        return message.country, False
-    if home := _dialect(text, detected.tag):
-        return home, False
-    if places:
-        return places[0], True
-    return str(data["by_language"].get(detected.tag if detected.spoken else "", "")), False
+    by_name = next((place for place in narrow if place in named), "")
+    if by_name or message.country:
+        return by_name or message.country
+    home = _dialect(f"{message.text} {message.quoted}", detected.tag)
+    if narrow or home or places:
+        return next(iter(narrow), "") or home or places[0]
+    by_language = place_data()["by_language"]
+    return str(by_language.get(detected.tag if detected.spoken else "", ""))
 
 
 def _dialect(text: str, language: str) -> str:
@@ -248,7 +283,14 @@ def _intent_scores(signals: Sequence[Signal]) -> dict[Intent, float]:
     return scores
 
 
+def _offers(line: str) -> bool:
+    """Whether a line that poses as an order is an offer in disguise, and so no order."""
+    groups = concept_groups()
+    read = {groups.get(hit.concept, "") for hit in concept_hits(line, language_of(line).tag)}
+    return "reward" in read and bool(read & {"biometric", "identity"})
+
+
 def without_orders(text: str) -> str:
     """``text`` without lines that pose as orders to a machine; what remains is judged."""
-    remaining = _ADDRESSED.sub(" ", text)
+    remaining = _ADDRESSED.sub(lambda line: line.group() if _offers(line.group()) else " ", text)
     return remaining if len(fold(remaining)) >= 8 else text

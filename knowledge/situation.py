@@ -103,6 +103,8 @@ def _deals(names: set[str], signals: list[Signal]) -> set[str]:
         facts.add("check-for-others")
     if "identity-check" in names and "recruit" in names and "reward" in names:
         facts.add("check-for-others")
+    if "happened" in names and (names & {"regret"} or "intent:happened" in names):
+        facts.add("done-deal")
     if "body" in names and "reward" in names and _close(signals):
         facts.add("body-for-reward")
     return facts

@@ -34,13 +34,12 @@ reason-account-trade = Konten, die verkauft, verliehen oder für andere verifizi
 reason-face-for-others = Mit einem Gesichtsvideo oder einer Identitätsprüfung für jemand anderen lassen sich Konten eröffnen oder Identitäten fälschen. { $refs }
 reason-phishing = Mit Nachrichten und Seiten dieser Art wurden schon Gesichtsbilder, Codes oder Geld gestohlen. { $refs }
 reason-unnamed = Wer Körperdaten erhebt, muss sagen, wer er ist, wozu er sie braucht und wie lange er sie aufbewahrt. { $refs }
-reason-transfer = Sind Daten erst unbegrenzt gespeichert oder ins Ausland übermittelt, lassen sie sich schwer zurückholen oder löschen. Fragen Sie vorher danach. { $refs }
 reason-erase = Sie können Ihre Einwilligung widerrufen und die Löschung Ihrer Daten verlangen. { $refs }
 reason-voice = Aufgenommene Stimmen können nachgeahmt und für Betrug genutzt werden. { $refs }
 reason-password = Ein Passwort kann man nach einem Datenleck ersetzen; Iris, Gesicht und Fingerabdruck bleiben ein Leben lang gleich. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
-reason-fact = { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs }
 
 ## Stand einer Mitteilung
 standing-in-force = in Kraft, zuletzt geprüft: { $date }
@@ -96,6 +95,7 @@ reward-unknown = ein Vorteil
 ## Kurzer Hinweis in einer Gruppe
 hint-exchange = ⚠️ Diese Nachricht bietet eine Gegenleistung (verlangt wird: { $biometric }). Zu Angeboten dieser Art gibt es amtliche Warnungen oder Anordnungen.
 hint-trade = ⚠️ Diese Nachricht bietet etwas für eine Identitätsprüfung oder ein verifiziertes Konto. Dazu gibt es amtliche Warnungen.
+hint-general = ⚠️ Diese Nachricht ähnelt Angeboten, zu denen es amtliche Warnungen oder Anordnungen gibt.
 hint-phishing = ⚠️ Diese Nachricht verlangt unter Druck Bilder von Gesicht oder Augen oder Kontodaten. Dazu gibt es amtliche Warnungen.
 hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $url }
 

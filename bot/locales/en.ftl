@@ -37,14 +37,13 @@ reason-account-trade = Accounts that are sold, lent or verified for others can b
 reason-face-for-others = A face video or identity check done for somebody else can be used to open accounts or to fake an identity. { $refs }
 reason-phishing = Messages and sites of this kind have been used to steal face images, codes or money. { $refs }
 reason-unnamed = Whoever collects body data has to say who they are, why they need it and how long they keep it. { $refs }
-reason-transfer = Once data is kept without limit or sent abroad, it is hard to get it back or have it deleted. Ask about this first. { $refs }
 reason-erase = You can withdraw consent and ask for your data to be deleted. { $refs }
 reason-voice = Recorded voices can be imitated and used for fraud. { $refs }
 reason-password = A password can be replaced after a leak; an iris, a face or a fingerprint stays the same for life. { $refs }
 # A notice told by its own summary. $place is a country or region, $summary a sentence of the notice.
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
-reason-fact = { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs }
 
 ## How a notice stands; $date is the day it was last checked
 standing-in-force = in force when last checked, { $date }
@@ -100,6 +99,7 @@ reward-unknown = a benefit
 ## The short hint in a group: what was noticed, then the source
 hint-exchange = ⚠️ This message offers something for { $biometric }. Offers of this kind have been the subject of official warnings or orders.
 hint-trade = ⚠️ This message offers something for an identity check or a verified account. Official warnings exist about this.
+hint-general = ⚠️ This message resembles offers that have been the subject of official warnings or orders.
 hint-phishing = ⚠️ This message asks for face or eye images or account data under pressure. Official warnings exist about this.
 hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $url }
 

@@ -30,13 +30,12 @@ reason-account-trade = Las cuentas vendidas, prestadas o verificadas para otras 
 reason-face-for-others = Un video de la cara o una verificación de identidad hecha para otra persona puede servir para abrir cuentas o falsificar una identidad. { $refs }
 reason-phishing = Mensajes y sitios de este tipo se han usado para robar imágenes de la cara, códigos o dinero. { $refs }
 reason-unnamed = Quien recoge datos corporales tiene que decir quién es, para qué los necesita y cuánto tiempo los guarda. { $refs }
-reason-transfer = Cuando los datos se guardan sin límite o se envían al extranjero, es difícil recuperarlos o lograr que se borren. Pregunta esto primero. { $refs }
 reason-erase = Puedes retirar tu consentimiento y pedir que se borren tus datos. { $refs }
 reason-voice = Una voz grabada se puede imitar y usar para cometer fraudes. { $refs }
 reason-password = Una contraseña se puede cambiar después de una filtración; el iris, la cara o la huella dactilar son los mismos toda la vida. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
-reason-fact = { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs }
 
 standing-in-force = vigente en la última comprobación: { $date }
 standing-expired = ya no está vigente; comprobado: { $date }
@@ -87,6 +86,7 @@ reward-unknown = un beneficio
 
 hint-exchange = ⚠️ Este mensaje ofrece algo a cambio de: { $biometric }. Sobre ofertas de este tipo ha habido advertencias u órdenes oficiales.
 hint-trade = ⚠️ Este mensaje ofrece algo a cambio de una verificación de identidad o de una cuenta verificada. Hay advertencias oficiales al respecto.
+hint-general = ⚠️ Este mensaje se parece a ofertas que han sido objeto de advertencias u órdenes oficiales.
 hint-phishing = ⚠️ Este mensaje pide con presión imágenes de la cara o de los ojos, o datos de una cuenta. Hay advertencias oficiales al respecto.
 hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $url }
 

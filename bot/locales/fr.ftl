@@ -30,13 +30,12 @@ reason-account-trade = Des comptes vendus, prêtés ou vérifiés pour d'autres 
 reason-face-for-others = Une vidéo du visage ou une vérification d'identité faite pour quelqu'un d'autre peut servir à ouvrir des comptes ou à falsifier une identité. { $refs }
 reason-phishing = Des messages et des sites de ce genre ont servi à voler des images de visage, des codes ou de l'argent. { $refs }
 reason-unnamed = Quiconque collecte des données corporelles doit dire qui il est, pourquoi il en a besoin et combien de temps il les garde. { $refs }
-reason-transfer = Quand des données sont gardées sans limite ou envoyées à l'étranger, il est difficile de les récupérer ou de les faire supprimer. Posez d'abord la question. { $refs }
 reason-erase = Vous pouvez retirer votre consentement et demander la suppression de vos données. { $refs }
 reason-voice = Une voix enregistrée peut être imitée et utilisée pour des fraudes. { $refs }
 reason-password = Un mot de passe se remplace après une fuite ; un iris, un visage ou une empreinte digitale reste le même toute la vie. { $refs }
 reason-local = { $place } : { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer } : { $summary } { $refs } ({ $standing })
-reason-fact = { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs }
 
 standing-in-force = en vigueur à la dernière vérification, { $date }
 standing-expired = n'est plus en vigueur ; vérifié : { $date }
@@ -87,6 +86,7 @@ reward-unknown = un avantage
 
 hint-exchange = ⚠️ Ce message propose quelque chose en échange de ceci : { $biometric }. Des offres de ce genre ont fait l'objet de mises en garde ou de décisions officielles.
 hint-trade = ⚠️ Ce message propose quelque chose en échange d'une vérification d'identité ou d'un compte vérifié. Il existe des mises en garde officielles à ce sujet.
+hint-general = ⚠️ Ce message ressemble à des offres qui ont fait l'objet d'avertissements ou de décisions officiels.
 hint-phishing = ⚠️ Ce message demande sous pression des images du visage ou des yeux, ou des données de compte. Il existe des mises en garde officielles à ce sujet.
 hint-source = { $issuer }, { $issued } : { $title } { $refs } ({ $standing }) { $url }
 

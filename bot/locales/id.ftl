@@ -30,13 +30,12 @@ reason-account-trade = Akun yang dijual, dipinjamkan, atau diverifikasi untuk or
 reason-face-for-others = Video wajah atau pemeriksaan identitas yang dilakukan untuk orang lain bisa dipakai untuk membuka akun atau memalsukan identitas. { $refs }
 reason-phishing = Pesan dan situs semacam ini pernah dipakai untuk mencuri gambar wajah, kode, atau uang. { $refs }
 reason-unnamed = Siapa pun yang mengumpulkan data tubuh harus menyebutkan siapa mereka, mengapa data itu diperlukan, dan berapa lama disimpan. { $refs }
-reason-transfer = Jika data disimpan tanpa batas atau dikirim ke luar negeri, sulit untuk memintanya kembali atau menghapusnya. Tanyakan hal ini lebih dulu. { $refs }
 reason-erase = Anda bisa menarik persetujuan dan meminta data Anda dihapus. { $refs }
 reason-voice = Rekaman suara bisa ditiru dan dipakai untuk penipuan. { $refs }
 reason-password = Kata sandi bisa diganti setelah bocor; iris, wajah, atau sidik jari tetap sama seumur hidup. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
-reason-fact = { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs }
 
 standing-in-force = berlaku saat terakhir diperiksa, { $date }
 standing-expired = tidak berlaku lagi, per { $date }
@@ -87,6 +86,7 @@ reward-unknown = suatu keuntungan
 
 hint-exchange = ⚠️ Pesan ini menawarkan imbalan untuk hal berikut: { $biometric }. Tawaran semacam ini pernah menjadi pokok peringatan atau perintah resmi.
 hint-trade = ⚠️ Pesan ini menawarkan imbalan untuk pemeriksaan identitas atau akun terverifikasi. Ada peringatan resmi tentang hal ini.
+hint-general = ⚠️ Pesan ini mirip dengan tawaran yang pernah menjadi pokok peringatan atau perintah resmi.
 hint-phishing = ⚠️ Pesan ini meminta gambar wajah atau mata, atau data akun, dengan tekanan. Ada peringatan resmi tentang hal ini.
 hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $url }
 

@@ -30,13 +30,12 @@ reason-account-trade = 売買や貸し借りをしたアカウント、他人の
 reason-face-for-others = 他人のために行った顔動画の撮影や本人確認は、口座開設や身元の偽装に使われることがあります。{ $refs }
 reason-phishing = この種のメッセージやサイトは、顔画像、認証コード、金銭を盗むために使われてきました。{ $refs }
 reason-unnamed = 身体データを集める側は、自らの名前、必要とする理由、保存期間を示さなければなりません。{ $refs }
-reason-transfer = データが無期限に保存されたり国外に送られたりすると、取り戻すことも削除させることも難しくなります。まずこの点を確認してください。{ $refs }
 reason-erase = 同意を撤回し、データの削除を求めることができます。{ $refs }
 reason-voice = 録音された声は模倣され、詐欺に使われることがあります。{ $refs }
 reason-password = パスワードは漏えいしても変更できますが、虹彩、顔、指紋は一生変わりません。{ $refs }
 reason-local = { $place }：{ $summary } { $refs }（{ $standing }）
 reason-notice = { $issuer }：{ $summary } { $refs }（{ $standing }）
-reason-fact = { $summary } { $refs }（{ $standing }）
+reason-fact = { $summary } { $refs }
 
 standing-in-force = 最終確認時点で有効、確認日：{ $date }
 standing-expired = 現在は効力なし、確認日：{ $date }
@@ -87,6 +86,7 @@ reward-unknown = 何らかの利益
 
 hint-exchange = ⚠️ このメッセージは、見返りを示して次のものを求めています：{ $biometric }。この種の勧誘は、公的な警告や命令の対象になったことがあります。
 hint-trade = ⚠️ このメッセージは、見返りを示して本人確認や認証済みアカウントを求めています。これについては公的な警告があります。
+hint-general = ⚠️ このメッセージは、公的機関が警告や命令を出したことのある勧誘に似ています。
 hint-phishing = ⚠️ このメッセージは、圧力をかけて、顔や目の画像、またはアカウント情報を求めています。これについては公的な警告があります。
 hint-source = { $issuer }、{ $issued }：{ $title } { $refs }（{ $standing }）{ $url }
 

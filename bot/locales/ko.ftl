@@ -30,13 +30,12 @@ reason-account-trade = 팔거나 빌려주거나 대신 인증해 준 계정은 
 reason-face-for-others = 다른 사람을 위해 찍은 얼굴 영상이나 본인인증은 계정이나 계좌를 만들거나 신원을 속이는 데 쓰일 수 있습니다. { $refs }
 reason-phishing = 이런 종류의 메시지와 사이트가 얼굴 이미지, 인증번호, 돈을 빼내는 데 쓰인 적이 있습니다. { $refs }
 reason-unnamed = 생체정보를 수집하는 쪽은 자신이 누구인지, 왜 필요한지, 얼마나 보관하는지 밝혀야 합니다. { $refs }
-reason-transfer = 정보가 기한 없이 보관되거나 해외로 보내지면 돌려받거나 삭제하기 어렵습니다. 먼저 이 점을 물어보세요. { $refs }
 reason-erase = 동의를 철회하고 내 정보의 삭제를 요구할 수 있습니다. { $refs }
 reason-voice = 녹음된 목소리는 모방되어 사기에 쓰일 수 있습니다. { $refs }
 reason-password = 비밀번호는 유출되면 바꿀 수 있지만, 홍채와 얼굴과 지문은 평생 그대로입니다. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
-reason-fact = { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs }
 
 standing-in-force = 마지막 확인 당시 효력 있음, 확인일: { $date }
 standing-expired = 효력 없음, 기준일: { $date }
@@ -87,6 +86,7 @@ reward-unknown = 어떤 혜택
 
 hint-exchange = ⚠️ 이 메시지는 다음을 얻는 대가로 무언가를 제안합니다: { $biometric }. 이런 제안에 대해 공식 경고나 명령이 나온 적이 있습니다.
 hint-trade = ⚠️ 이 메시지는 본인인증이나 인증된 계정의 대가로 무언가를 제안합니다. 이에 관한 공식 경고가 있습니다.
+hint-general = ⚠️ 이 메시지는 공공기관이 경고나 명령을 내린 적이 있는 제안과 비슷합니다.
 hint-phishing = ⚠️ 이 메시지는 압박하면서 얼굴이나 눈 이미지 또는 계정 정보를 요구합니다. 이에 관한 공식 경고가 있습니다.
 hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $url }
 

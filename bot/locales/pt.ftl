@@ -30,13 +30,12 @@ reason-account-trade = Contas vendidas, emprestadas ou verificadas para outras p
 reason-face-for-others = Um vídeo do rosto ou uma verificação de identidade feita para outra pessoa pode servir para abrir contas ou falsificar uma identidade. { $refs }
 reason-phishing = Mensagens e sites deste tipo já foram usados para roubar imagens do rosto, códigos ou dinheiro. { $refs }
 reason-unnamed = Quem recolhe dados do corpo tem de dizer quem é, para que precisa deles e por quanto tempo os guarda. { $refs }
-reason-transfer = Quando os dados são guardados sem limite ou enviados para o exterior, é difícil recuperá-los ou conseguir que sejam apagados. Pergunte isso primeiro. { $refs }
 reason-erase = É possível retirar o consentimento e pedir que os seus dados sejam apagados. { $refs }
 reason-voice = Vozes gravadas podem ser imitadas e usadas em fraudes. { $refs }
 reason-password = Uma senha pode ser trocada depois de um vazamento; a íris, o rosto ou a impressão digital continuam os mesmos por toda a vida. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
-reason-fact = { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs }
 
 standing-in-force = em vigor na última verificação, { $date }
 standing-expired = já não está em vigor; verificado: { $date }
@@ -87,6 +86,7 @@ reward-unknown = uma vantagem
 
 hint-exchange = ⚠️ Esta mensagem oferece algo em troca do seguinte: { $biometric }. Ofertas deste tipo já foram objeto de avisos ou ordens oficiais.
 hint-trade = ⚠️ Esta mensagem oferece algo em troca de uma verificação de identidade ou de uma conta verificada. Existem avisos oficiais sobre isto.
+hint-general = ⚠️ Esta mensagem se parece com ofertas que já foram alvo de avisos ou ordens oficiais.
 hint-phishing = ⚠️ Esta mensagem pede, sob pressão, imagens do rosto ou dos olhos, ou dados de uma conta. Existem avisos oficiais sobre isto.
 hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $url }
 

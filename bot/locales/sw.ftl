@@ -30,13 +30,12 @@ reason-account-trade = Akaunti zinazouzwa, kuazimishwa au kuthibitishwa kwa ajil
 reason-face-for-others = Video ya uso au ukaguzi wa utambulisho uliofanywa kwa ajili ya mtu mwingine unaweza kutumika kufungua akaunti au kughushi utambulisho. { $refs }
 reason-phishing = Ujumbe na tovuti za aina hii zimetumika kuiba picha za uso, namba za siri au pesa. { $refs }
 reason-unnamed = Anayekusanya data za mwili anapaswa kusema yeye ni nani, kwa nini anazihitaji na atazihifadhi kwa muda gani. { $refs }
-reason-transfer = Data zikishahifadhiwa bila kikomo au kupelekwa nje ya nchi, ni vigumu kuzirudisha au kuzifuta. Uliza kwanza kuhusu hilo. { $refs }
 reason-erase = Unaweza kuondoa idhini yako na kuomba data zako zifutwe. { $refs }
 reason-voice = Sauti zilizorekodiwa zinaweza kuigwa na kutumika kwa ulaghai. { $refs }
 reason-password = Nenosiri linaweza kubadilishwa likivuja; mboni ya jicho, uso au alama ya kidole hubaki vilevile maisha yote. { $refs }
 reason-local = { $place }: { $summary } { $refs } ({ $standing })
 reason-notice = { $issuer }: { $summary } { $refs } ({ $standing })
-reason-fact = { $summary } { $refs } ({ $standing })
+reason-fact = { $summary } { $refs }
 
 standing-in-force = ilikuwa inatumika ilipokaguliwa mara ya mwisho, { $date }
 standing-expired = haitumiki tena, kufikia { $date }
@@ -87,6 +86,7 @@ reward-unknown = manufaa fulani
 
 hint-exchange = ⚠️ Ujumbe huu unatoa ofa ili kupata: { $biometric }. Maonyo au amri rasmi zimewahi kutolewa kuhusu ofa za aina hii.
 hint-trade = ⚠️ Ujumbe huu unatoa ofa kwa ajili ya ukaguzi wa utambulisho au akaunti iliyothibitishwa. Kuna maonyo rasmi kuhusu jambo hili.
+hint-general = ⚠️ Ujumbe huu unafanana na ofa ambazo zimetolewa onyo au amri rasmi.
 hint-phishing = ⚠️ Ujumbe huu unaomba picha za uso au macho, au data za akaunti, kwa shinikizo. Kuna maonyo rasmi kuhusu jambo hili.
 hint-source = { $issuer }, { $issued }: { $title } { $refs } ({ $standing }) { $url }
 

@@ -30,13 +30,12 @@ reason-account-trade = 出售、出借或替别人认证的账号可能被用于
 reason-face-for-others = 替别人录人脸视频或做身份验证，可能被用来开立账户或冒用身份。{ $refs }
 reason-phishing = 这类消息和网站曾被用来骗取人脸图像、验证码或钱款。{ $refs }
 reason-unnamed = 采集生物信息的一方必须说明自己是谁、为什么需要、保存多久。{ $refs }
-reason-transfer = 信息一旦被无限期保存或传到境外，就很难取回或删除。请先问清楚这一点。{ $refs }
 reason-erase = 您可以撤回同意，并要求删除自己的信息。{ $refs }
 reason-voice = 录下的声音可能被模仿，并被用于诈骗。{ $refs }
 reason-password = 密码泄露后可以更换；虹膜、人脸或指纹则一生不变。{ $refs }
 reason-local = { $place }：{ $summary } { $refs }（{ $standing }）
 reason-notice = { $issuer }：{ $summary } { $refs }（{ $standing }）
-reason-fact = { $summary } { $refs }（{ $standing }）
+reason-fact = { $summary } { $refs }
 
 standing-in-force = 最近核查时有效，{ $date }
 standing-expired = 已不再有效，截至 { $date }
@@ -87,6 +86,7 @@ reward-unknown = 某种好处
 
 hint-exchange = ⚠️ 这条消息用好处换取以下内容：{ $biometric }。官方曾对这类邀约发出警示或命令。
 hint-trade = ⚠️ 这条消息用好处换取身份验证或实名账号。官方对此有过警示。
+hint-general = ⚠️ 这条消息与官方曾发出警示或命令的那类邀约相似。
 hint-phishing = ⚠️ 这条消息以催促或施压的方式索要人脸、眼睛图像或账号资料。官方对此有过警示。
 hint-source = { $issuer }，{ $issued }：《{ $title }》{ $refs }（{ $standing }） { $url }
 

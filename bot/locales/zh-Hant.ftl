@@ -29,13 +29,12 @@ reason-account-trade = 出售、借出或替別人驗證的帳戶可能被用於
 reason-face-for-others = 替別人拍攝臉部影片或做身分驗證，可能被用來開立帳戶或偽造身分。{ $refs }
 reason-phishing = 這類訊息和網站曾被用來竊取臉部影像、驗證碼或金錢。{ $refs }
 reason-unnamed = 收集身體資料的一方必須說明自己是誰、為何需要，以及保存多久。{ $refs }
-reason-transfer = 資料一旦無限期保存或傳送到境外，就很難取回或刪除。請先問清楚。{ $refs }
 reason-erase = 您可以撤回同意，並要求刪除您的資料。{ $refs }
 reason-voice = 錄下的聲音可能被模仿，並用於詐騙。{ $refs }
 reason-password = 密碼外洩後可以更換；虹膜、臉部或指紋則終身不變。{ $refs }
 reason-local = { $place }：{ $summary } { $refs }（{ $standing }）
 reason-notice = { $issuer }：{ $summary } { $refs }（{ $standing }）
-reason-fact = { $summary } { $refs }（{ $standing }）
+reason-fact = { $summary } { $refs }
 
 standing-in-force = 最近一次查核時仍有效，{ $date }
 standing-expired = 已不再有效，截至 { $date }
@@ -86,6 +85,7 @@ reward-unknown = 某種好處
 
 hint-exchange = ⚠️ 這則訊息以好處換取：{ $biometric }。官方曾就這類提議發出警告或命令。
 hint-trade = ⚠️ 這則訊息以好處換取身分驗證或已驗證的帳戶。官方曾就此發出警告。
+hint-general = ⚠️ 這則訊息與官方曾發出警示或命令的那類邀約相似。
 hint-phishing = ⚠️ 這則訊息施壓索取臉部或眼睛影像，或帳戶資料。官方曾就此發出警告。
 hint-source = { $issuer }，{ $issued }：{ $title } { $refs }（{ $standing }）{ $url }
 

@@ -22,7 +22,7 @@ from knowledge.embedding import open_embeddings
 from knowledge.embedding_cache import CachedVectors
 from knowledge.embedding_process import DIMENSIONS, E5_DIMENSIONS
 from knowledge.folding import plain_reading
-from knowledge.signals import read
+from knowledge.signals import neutral, read
 from knowledge.situation import facts_of
 
 HERE: Final = Path(__file__).parent
@@ -88,7 +88,7 @@ def train(labelled: Path, out: Path) -> None:
     with open_embeddings("bundled") as embeddings:
         vectors = CachedVectors(embeddings)
         matrix = np.stack([
-            vectors.embed_query(plain_reading(row.text), reading.language)
+            vectors.embed_query(plain_reading(neutral(row.text)), reading.text_language)
             for row, reading in zip(rows, readings, strict=True)
         ])  # fmt: skip
         model = embeddings.name

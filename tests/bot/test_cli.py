@@ -74,7 +74,7 @@ def test_a_batch_keeps_its_order_and_goes_on_after_a_bad_line(home: Path) -> Non
     ran = irisward("ask", "--jsonl", "-", home=home, stdin="\n".join(lines) + "\n")
     assert ran.returncode == 0, ran.stderr
     found = rows(ran.stdout)
-    assert [row.get("id") for row in found] == ["a", None, "7", None, "b"]
+    assert [row.get("id") for row in found] == ["a", None, 7, None, "b"]
     assert ["error" in row for row in found] == [False, True, True, True, False]
     assert found[0]["risk"] == "high"
     assert found[0]["elapsed_ms"] > 0

@@ -58,7 +58,7 @@ MILLISECONDS = (30, 20, 10, 50, 40, 90, 80, 70, 60)
 
 
 def reading(intent: Intent = Intent.OFFER) -> Reading:
-    return Reading("en", True, "", False, intent, ())
+    return Reading("en", True, "", intent, ())
 
 
 def citation(number: int, authority: str, quote: str = "q", passage: str = "p") -> Citation:

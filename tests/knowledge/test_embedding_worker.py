@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -42,7 +43,7 @@ while True:
 """
 
 
-def scripted(answer: str, prelude: str = "", **seconds: float) -> EmbeddingWorker:
+def scripted(answer: str, prelude: str = "", **seconds: Any) -> EmbeddingWorker:
     """A worker whose process is a few lines of Python in place of the models."""
     script = SCRIPT.format(answer=answer, prelude=prelude)
     return EmbeddingWorker((), command=(sys.executable, "-c", script), **seconds)
