@@ -30,6 +30,12 @@ def passages_of(advisory: Advisory, source: str = "") -> tuple[Passage, ...]:
     return tuple(found)
 
 
+def embedded_text(passage: Passage) -> str:
+    """What is embedded of a passage: a summary or a fact says little without the title that
+    names the place and the matter; running text stands for itself."""
+    return passage.text if passage.part is Part.TEXT else f"{passage.title}. {passage.text}"
+
+
 def document_passages(document: Document) -> tuple[Passage, ...]:
     """The passages of ``document``: those of its facts, then its running text in pieces.
     Pieces without a letter or figure (rules, ornaments) say nothing and are left out."""

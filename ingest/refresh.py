@@ -15,6 +15,7 @@ from ingest.difference import Content, compared, content_of, kept_content, shrin
 from ingest.documents import Failure
 from ingest.entries import SourceEntry
 from ingest.folder import read_source
+from ingest.passages import embedded_text
 from ingest.report import RefreshOutcome, RefreshReport, SourceReport
 from ingest.sources import Registry
 from knowledge.errors import IndexDamaged, ModelMismatch, NoIndex, SourceError
@@ -216,7 +217,7 @@ def _published(
 ) -> RefreshReport:
     passages = plan.content.passages
     found = vectors.embed_passages(
-        [passage.text for passage in passages],
+        [embedded_text(passage) for passage in passages],
         [passage.language for passage in passages],
         lambda done, total: tell(Stage.EMBEDDING, done, total),
     )

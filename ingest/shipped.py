@@ -6,7 +6,7 @@ so that the first start on a new machine embeds nothing.
 
 from __future__ import annotations
 
-from ingest.passages import passages_of
+from ingest.passages import embedded_text, passages_of
 from knowledge.advisories import bundle_folder, load_bundle
 from knowledge.embedding import open_embeddings
 from knowledge.embedding_cache import VECTORS_FILE, CachedVectors, load_vectors, write_vectors
@@ -19,7 +19,8 @@ def ship() -> tuple[int, int]:
     with open_embeddings("bundled") as embeddings:
         known = load_vectors(file, embeddings.name, embeddings.dimensions)
         found = CachedVectors(embeddings, known).embed_passages(
-            [passage.text for passage in passages], [passage.language for passage in passages]
+            [embedded_text(passage) for passage in passages],
+            [passage.language for passage in passages],
         )
         write_vectors(file, embeddings.name, found.keys, found.matrix)
     return len(passages), found.computed

@@ -38,6 +38,11 @@ _QUOTED = re.compile(
     r"«[^«»]{12,600}»|“[^“”]{12,600}”|„[^„“”]{12,600}[“”]|「[^「」]{6,400}」|『[^『』]{6,400}』"
     r"|(?<!\w)\"[^\"]{12,600}\"(?!\w)|(?<!\w)'[^'\n]{25,600}'(?!\w)|(?m:^>.*$)"
 )
+_WORLD = re.compile(
+    r"(?<=[^\s.!?:] )World\b(?! (?:Cup|War|Bank|Health|Trade|Series|Heritage|Wide|Economic|of\b))"
+)
+"""The company's one-word name: a capital within a sentence, and no name of something else."""
+
 _SCRIPT_BORDER = re.compile(
     r"(?<=[A-Za-z])(?=[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7a3])"
     r"|(?<=[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7a3])(?=[A-Za-z])"
@@ -171,7 +176,10 @@ def _entities(text: str) -> tuple[str, ...]:
     words, _ = _entity_words()
     # a name stands by itself also where another script follows without a space
     spaced = _SCRIPT_BORDER.sub(" ", text)
-    return tuple(dict.fromkeys(hit.concept for hit in words.hits(folded(spaced))))
+    found = [hit.concept for hit in words.hits(folded(spaced))]
+    if _WORLD.search(spaced):
+        found.append("world")
+    return tuple(dict.fromkeys(found))
 
 
 def authority_place(entity: str) -> str:
