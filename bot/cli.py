@@ -92,7 +92,8 @@ def ask(
     from bot.wiring import open_desk
 
     settings = _settings()
-    with open_desk(settings, on_missing=_builder(settings, lang)) as opened:
+    building = _builder(settings, lang)
+    with open_desk(settings, on_missing=building, once=not jsonl) as opened:
         _warn(opened.degraded)
         if jsonl:
             from bot.batch import asked

@@ -92,9 +92,10 @@ def store_of(settings: Settings) -> Store:
 
 @contextmanager
 def open_desk(
-    settings: Settings, *, on_missing: Callable[[str], None] | None = None
+    settings: Settings, *, on_missing: Callable[[str], None] | None = None, once: bool = False
 ) -> Iterator[Opened]:
-    """The desk over the live index.
+    """The desk over the live index; ``once`` for a single question, which is then answered
+    without Chroma.
 
     ``on_missing`` is called with the reason when there is none yet, to build one; without it
     `NoIndex` is raised. `ModelMismatch` and `IndexDamaged` always are.
@@ -107,12 +108,12 @@ def open_desk(
 
         store = store_of(settings)
         try:
-            index = open_index(store, vectors.name)
+            index = open_index(store, vectors.name, exact=once)
         except NoIndex as error:
             if on_missing is None:
                 raise
             on_missing(str(error))
-            index = open_index(store, vectors.name)
+            index = open_index(store, vectors.name, exact=once)
         with index:
             heads = load_heads(vectors)
             desk = Desk(

@@ -101,10 +101,10 @@ class Store:
         """
         return open_writer(self.layout)
 
-    def open(self, number: int, model: str | None = None) -> Index:
+    def open(self, number: int, model: str | None = None, *, exact: bool = False) -> Index:
         """Generation ``number``, checked, to be closed by the caller. Raises `IndexDamaged`,
         and `ModelMismatch` unless it was built with ``model`` (None: any)."""
-        return open_generation(self.layout.folder(number), number, model)
+        return open_generation(self.layout.folder(number), number, model, exact=exact)
 
     def _earlier(self, model: str | None) -> int:
         live = self.layout.live()
@@ -139,8 +139,10 @@ class Store:
         )
 
 
-def open_index(store: Store, model: str) -> Index:
+def open_index(store: Store, model: str, *, exact: bool = False) -> Index:
     """The live generation, checked and open for reading: ``with open_index(...) as index``.
+
+    ``exact`` is for a process that asks once: it searches without Chroma.
 
     Where the live one is damaged, the newest sound one before it serves instead, and
     `Index.degraded` says so in one line. Raises `NoIndex` if none was ever published,
@@ -152,7 +154,7 @@ def open_index(store: Store, model: str) -> Index:
         named = store.current()
         if named is None:
             raise NoIndex("there is no index yet: run `irisward refresh`")
-        index = store.open(named, model)
+        index = store.open(named, model, exact=exact)
     except IndexDamaged as error:
         return _open_earlier(store, model, named, error)
     index.watch(store.layout.pointer, named)

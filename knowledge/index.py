@@ -14,10 +14,12 @@ from knowledge.catalogue import Catalogue, open_catalogue
 from knowledge.chroma import VectorFolder, database_faults
 from knowledge.domain import Advisory, Passage
 from knowledge.errors import IndexDamaged, KnowledgeIndexError, ModelMismatch
+from knowledge.exact import ExactVectors
 from knowledge.layout import Pointer
 from knowledge.manifest import (
     CATALOGUE,
     CHROMA,
+    VECTORS,
     Manifest,
     file_faults,
     read_manifest,
@@ -37,7 +39,11 @@ class Index:
     """
 
     def __init__(
-        self, generation: int, manifest: Manifest, catalogue: Catalogue, vectors: VectorFolder
+        self,
+        generation: int,
+        manifest: Manifest,
+        catalogue: Catalogue,
+        vectors: VectorFolder | ExactVectors,
     ) -> None:
         """Takes over the opened ``catalogue`` and ``vectors``."""
         self._manifest = manifest
@@ -189,10 +195,13 @@ def vectors_digest(matrix: Matrix) -> str:
     return hashlib.sha256(matrix.astype("<f4", order="C").tobytes()).hexdigest()
 
 
-def open_generation(folder: Path, number: int, model: str | None = None) -> Index:
+def open_generation(
+    folder: Path, number: int, model: str | None = None, *, exact: bool = False
+) -> Index:
     """Generation ``number`` in ``folder``, checked, to be closed by the caller.
 
     Every file is compared with its digest before it is used, and all counts with each other.
+    With ``exact`` the plain matrix is searched instead of Chroma: for a single question.
     Raises `IndexDamaged`; `ModelMismatch` unless it was built with ``model`` (None: any).
     """
     manifest = read_manifest(folder)
@@ -207,9 +216,12 @@ def open_generation(folder: Path, number: int, model: str | None = None) -> Inde
         raise IndexDamaged("; ".join(faults))
     with ExitStack() as stack:
         catalogue = stack.enter_context(closing(open_catalogue(folder / CATALOGUE)))
-        vectors = stack.enter_context(
-            closing(VectorFolder.open(folder / CHROMA, manifest.collection))
-        )
+        vectors: VectorFolder | ExactVectors
+        if exact:
+            vectors = ExactVectors.open(folder / VECTORS, tuple(catalogue.digests()))
+        else:
+            vectors = VectorFolder.open(folder / CHROMA, manifest.collection)
+        stack.enter_context(closing(vectors))
         index = Index(number, manifest, catalogue, vectors)
         _require_agreement(index, catalogue, vectors, manifest)
         stack.pop_all()
@@ -217,7 +229,7 @@ def open_generation(folder: Path, number: int, model: str | None = None) -> Inde
 
 
 def _require_agreement(
-    index: Index, catalogue: Catalogue, vectors: VectorFolder, manifest: Manifest
+    index: Index, catalogue: Catalogue, vectors: VectorFolder | ExactVectors, manifest: Manifest
 ) -> None:
     counts = {
         "the label": manifest.passages,

@@ -23,6 +23,7 @@ MANIFEST: Final = "manifest.json"
 REPORT: Final = "report.json"
 CATALOGUE: Final = "catalogue.sqlite"
 CHROMA: Final = "chroma"
+VECTORS: Final = "vectors.npy"
 CHROMA_DATABASE: Final = "chroma/chroma.sqlite3"
 
 
@@ -112,7 +113,7 @@ def file_faults(folder: Path, manifest: Manifest) -> list[str]:
             faults.append(f"{name} is missing")
         except OSError as error:
             faults.append(f"{name} cannot be read: {error.strerror}")
-    if CATALOGUE not in manifest.files or not any(
+    if not {CATALOGUE, VECTORS} <= manifest.files.keys() or not any(
         name.startswith(f"{CHROMA}/") for name in manifest.files
     ):
         faults.append(f"{MANIFEST} does not list all files")

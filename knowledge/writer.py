@@ -21,7 +21,15 @@ from knowledge.domain import Advisory, Passage
 from knowledge.errors import BundleError, IndexDamaged, IndexLocked, KnowledgeIndexError
 from knowledge.index import open_generation, vectors_digest
 from knowledge.layout import Layout, flush, flush_tree, writing
-from knowledge.manifest import CATALOGUE, CHROMA, REPORT, Manifest, sealed_files, write_manifest
+from knowledge.manifest import (
+    CATALOGUE,
+    CHROMA,
+    REPORT,
+    VECTORS,
+    Manifest,
+    sealed_files,
+    write_manifest,
+)
 
 if TYPE_CHECKING:
     from knowledge.chroma import Matrix
@@ -72,7 +80,7 @@ class Writer:
         def fill(folder: Path) -> None:
             name = f"kb_{number}"
             write_catalogue(folder / CATALOGUE, advisories, passages, keys)
-            _write_vectors(folder / CHROMA, name, passages, vectors, on_progress)
+            _write_vectors(folder, name, passages, vectors, on_progress)
             (folder / REPORT).write_bytes(orjson.dumps(dict(report), option=orjson.OPT_INDENT_2))
             manifest = Manifest(
                 collection=name,
@@ -173,9 +181,13 @@ def _write_vectors(
     vectors: Matrix,
     on_progress: Callable[[int, int], None],
 ) -> None:
-    with closing(VectorFolder.create(folder, name, len(passages))) as written:
+    import numpy as np
+
+    # for processes that search once, see knowledge.exact
+    np.save(folder / VECTORS, vectors.astype(np.float32), allow_pickle=False)
+    with closing(VectorFolder.create(folder / CHROMA, name, len(passages))) as written:
         written.add([passage.id for passage in passages], vectors, on_progress)
-    compact(folder)
+    compact(folder / CHROMA)
 
 
 def _require_whole(advisories: Sequence[Advisory], passages: Sequence[Passage]) -> None:

@@ -117,7 +117,7 @@ def test_build_and_publish_are_two_steps(store: Store) -> None:
 def test_a_generation_is_where_the_design_says(pair: Store) -> None:
     folder = pair.layout.root / "generations" / "2"
     assert {path.name for path in folder.iterdir()} == {
-        "catalogue.sqlite", "chroma", "manifest.json", "report.json",
+        "catalogue.sqlite", "chroma", "manifest.json", "report.json", "vectors.npy",
     }  # fmt: skip
     assert (pair.layout.root / "CURRENT").read_text() == "2\n"
 
