@@ -1,7 +1,8 @@
-"""Train the heads: ``python -m knowledge.heads.train [--labelled DIR]``.
+"""Train the heads: ``python -m knowledge.heads.train [--labelled DIR] [--splits train tune]``.
 
-Learns from ``examples/`` and from the train split of the labelled cases, never from their
-tune or test split. Kernel ridge regression in closed form; writes ``weights.npz``.
+Learns from ``examples/`` and from the train and tune splits of the labelled cases, never from
+their test split. To set a parameter, train with ``--splits train`` and look at tune; what is
+shipped has learnt from both. Kernel ridge regression in closed form; writes ``weights.npz``.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -44,14 +45,14 @@ class Example:
     weight: float = 1.0
 
 
-def examples(labelled: Path) -> Iterator[Example]:
-    """Every example: our own ones, then the train split of the labelled cases."""
+def examples(labelled: Path, splits: Collection[str]) -> Iterator[Example]:
+    """Every example: our own ones, then those splits of the labelled cases."""
     for file in sorted((HERE / "examples").glob("*.jsonl")):
         for row in _rows(file):
             yield Example(row["text"], row["risk"], row["intent"], _flag(row["flag"]))
     for file in sorted(labelled.glob("*.jsonl")):
         for row in _rows(file):
-            if row["split"] == "train":
+            if row["split"] in splits:
                 judged = len(row["risk_ok"]) < len(Risk)
                 yield Example(
                     row["text"], row["risk"] if judged else "", _intent(row),
@@ -80,9 +81,9 @@ def _intent(row: Mapping[str, Any]) -> str:
     return ""
 
 
-def train(labelled: Path, out: Path) -> None:
+def train(labelled: Path, splits: Collection[str], out: Path) -> None:
     """Train and write the heads."""
-    rows = list(examples(labelled))
+    rows = list(examples(labelled, splits))
     readings = [read(Message(row.text)) for row in rows]
     facts = [facts_of(reading) for reading in readings]
     with open_embeddings("bundled") as embeddings:
@@ -168,9 +169,10 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--labelled", type=Path, default=Path("tests/data/labelled"))
+    parser.add_argument("--splits", nargs="+", default=["train", "tune"])
     parser.add_argument("--out", type=Path, default=HERE / "weights.npz")
     arguments = parser.parse_args()
-    train(arguments.labelled, arguments.out)
+    train(arguments.labelled, arguments.splits, arguments.out)
 
 
 if __name__ == "__main__":

@@ -131,6 +131,8 @@ def test_search_names_the_file_of_a_folder_source(home: Path, tmp_path: Path) ->
         (("sources", "remove", "no-such-source"), 1),
         (("refresh", "--source", "no-such-source"), 1),
         (("ask", "hello", "--image", "poster.png"), 1),
+        (("ask", "hello", "--country", "Kenya"), 2),
+        (("ask", "hello", "--country", "EVIL.EXAMPLE"), 2),
     ],
 )
 def test_wrong_use_and_failures_say_one_clear_line(
@@ -167,3 +169,26 @@ def test_an_unreadable_home_is_told_plainly(tmp_path: Path) -> None:
     assert ran.returncode == 1
     assert "Traceback" not in ran.stderr
     assert len(ran.stderr.strip().splitlines()) == 1
+
+
+def test_a_batch_never_overwrites_what_it_reads(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "same.jsonl"
+    file.write_text(json.dumps({"id": "a", "text": "hello"}) + "\n")
+    ran = irisward("ask", "--jsonl", str(file), "--out", str(file), home=home)
+    assert ran.returncode == 2
+    assert file.read_text()
+
+
+def test_odd_bytes_and_deep_nesting_spoil_their_own_line_only(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "in.jsonl"
+    file.write_bytes(
+        b"\xef\xbb\xbf" + json.dumps({"id": "a", "text": "hello"}).encode() + b"\n"
+        + b"[" * 100_000 + b"\n" + b'{"id": "b", "text": "caf\xe9 iris scan for money?"}\n'
+        + json.dumps({"id": "c", "text": "x", "country": "nowhere"}).encode() + b"\n"
+    )  # fmt: skip
+    ran = irisward("ask", "--jsonl", str(file), home=home)
+    assert ran.returncode == 0, ran.stderr
+    found = rows(ran.stdout)
+    assert [row.get("id") for row in found] == ["a", None, "b", "c"]
+    assert ["error" in row for row in found] == [False, True, False, True]
+    assert "country" in found[3]["error"]

@@ -83,9 +83,9 @@ def test_the_first_refresh_publishes_everything(home: Home) -> None:
     assert (report.previous, report.generation) == (None, 1)
     assert report.added == (*BUNDLED, *(f"notices/n{n}" for n in range(5)))
     assert report.passages.added == report.passages.total == 3 * PER_NOTICE + 5
-    # "Tres meses." is one text in three passages
-    assert (report.embedded, report.reused) == (len(embedder.asked), 2)
-    assert len(set(embedder.asked)) == 18
+    # "Tres meses." is one text in three passages, but each has its own title
+    assert (report.embedded, report.reused) == (len(embedder.asked), 0)
+    assert len(set(embedder.asked)) == 20
     assert stages[-1] == (Stage.WRITING, 20, 20)
     assert (Stage.READING, 5, 5) in stages
     assert (Stage.EMBEDDING, 18, 18) in stages
@@ -340,7 +340,7 @@ def test_another_model_builds_everything_anew(home: Home) -> None:
     report = home.refresh(embedder)
     assert report.outcome is RefreshOutcome.PUBLISHED
     assert (report.added, report.changed, report.removed) == ((), (), ())
-    assert len(embedder.asked) == 18
+    assert len(embedder.asked) == 20
     with home.open("fake-2") as index:
         assert (index.size, index.generation) == (20, 2)
 

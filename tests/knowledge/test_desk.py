@@ -193,3 +193,63 @@ def test_search_finds_a_passage_by_meaning_and_by_word(opened: Opened) -> None:
 @pytest.mark.parametrize("query", ["", "?!", "\u200b"])
 def test_search_for_nothing_finds_nothing(opened: Opened, query: str) -> None:
     assert opened.desk.search(query, 5) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Will it rain in Kenya tomorrow?", "Who won the election in Brazil?",
+     "¿Cuándo juega Argentina?", "日本の首都はどこですか", "What is the weather in Paris?"],
+)  # fmt: skip
+def test_a_country_alone_is_no_subject_of_ours(opened: Opened, text: str) -> None:
+    answer = opened.desk.consult(Message(text))
+    assert answer.outcome is Outcome.OUT_OF_SCOPE
+    assert not answer.citations
+
+
+def test_a_price_keeps_its_warning_though_an_authority_is_asked_about(opened: Opened) -> None:
+    answer = opened.desk.consult(
+        Message("They give 50 dollars for an iris scan at the mall in Nairobi. What does the "
+                "AEPD say?")
+    )  # fmt: skip
+    assert answer.risk is Risk.HIGH
+    assert answer.assessment.place == "KE"
+
+
+def test_rights_of_one_place_are_not_told_to_readers_of_another(opened: Opened) -> None:
+    for country in ("JP", "TH", "IN", "MA"):
+        answer = opened.desk.consult(
+            Message("I scanned my iris for money last year and regret it, what now?",
+                    country=country)
+        )  # fmt: skip
+        assert not {c.advisory for c in answer.citations} & {
+            "eu-gdpr-art7-13-17", "br-lgpd-sensitive", "cn-pipl-rights-44-50",
+        }  # fmt: skip
+
+
+def test_one_silent_place_does_not_silence_the_other(opened: Opened) -> None:
+    answer = opened.desk.consult(
+        Message("What did the authorities in Kenya and in Bolivia decide about iris scans?")
+    )
+    assert answer.outcome is Outcome.PARTIAL
+    assert any(c.authority.startswith("ke-") for c in answer.citations)
+    assert any("Bolivia" in note for note in answer.notes)
+
+
+def test_the_answers_language_does_not_move_the_search(opened: Opened) -> None:
+    text = "What did the Kenyan High Court order about iris scans?"
+    for language in ("sw", "hi", "zh-Hant"):
+        answer = opened.desk.consult(Message(text, language=language))
+        assert answer.language == language
+        assert "ke-highcourt" in {c.authority for c in answer.citations}
+
+
+def test_a_hint_cites_a_warning_or_an_order(opened: Opened) -> None:
+    for text in (
+        "Scan your iris at our booth today, we pay 50 dollars, DM me",
+        "Need people to pass KYC for our clients, 10 usdt per account, DM me",
+    ):
+        answer = opened.desk.screen(Message(text)).answer
+        assert answer is not None
+        cited = [c for c in answer.citations if f"[{c.number}]" in answer.hint]
+        assert cited
+        assert all(c.kind in ("warning", "order", "court") for c in cited)
