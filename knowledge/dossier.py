@@ -43,8 +43,14 @@ class Dossier:
 
     def best(self, score: Callable[[Notice], float], least: float = 0.0) -> Notice | None:
         """The notice with the highest score above ``least``."""
-        ranked = sorted(self.notices, key=lambda n: (-score(n), n.advisory.id))
-        return ranked[0] if ranked and score(ranked[0]) > least else None
+        best: Notice | None = None
+        highest = least
+        for notice in self.notices:
+            value = score(notice)
+            equal = best is not None and value == highest and notice.advisory.id < best.advisory.id
+            if value > highest or equal:
+                best, highest = notice, value
+        return best
 
 
 def places_of(country: str) -> tuple[str, ...]:

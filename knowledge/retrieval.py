@@ -85,6 +85,8 @@ class HybridSearch:
         self._index = index
         self._embedder = embedder
         self._by_id = {advisory.id: advisory for advisory in index.advisories}
+        # a generation never changes, and the notices of one answer are those of the next
+        self._citable: dict[str, tuple[Passage, ...]] = {}
 
     def search(self, text: str, language: str, k: int) -> tuple[Evidence, ...]:
         """The ``k`` best passages for a query, the same statement in two languages once."""
@@ -114,12 +116,18 @@ class HybridSearch:
         )
         return Dossier(found, notices, self._facts())
 
+    def _citable_of(self, advisory: str) -> tuple[Passage, ...]:
+        if advisory not in self._citable:
+            found = self._index.passages_of(advisory)
+            self._citable[advisory] = tuple(passage for passage in found if passage.citable)
+        return self._citable[advisory]
+
     def _facts(self) -> tuple[Evidence, ...]:
         return tuple(
             Evidence(passage, 0, 0.0)
             for advisory, position in CITED_FACTS
-            for passage in self._index.passages_of(advisory)
-            if passage.part is Part.FACT and passage.position == position and passage.citable
+            for passage in self._citable_of(advisory)
+            if passage.part is Part.FACT and passage.position == position
         )
 
     def _ranked(self, text: str, language: str) -> list[_Ranked]:
@@ -211,7 +219,7 @@ class HybridSearch:
     ) -> Notice | None:
         """An advisory as it would be cited: by its summary in the reader's language, or, where
         it has none, by the passage that search found."""
-        passages = [p for p in self._index.passages_of(advisory.id) if p.citable]
+        passages = self._citable_of(advisory.id)
         if not passages:
             return None
         summaries = {p.language: p for p in passages if p.part is Part.SUMMARY}

@@ -88,7 +88,7 @@ def test_the_first_refresh_publishes_everything(home: Home) -> None:
     assert len(set(embedder.asked)) == 20
     assert stages[-1] == (Stage.WRITING, 20, 20)
     assert (Stage.READING, 5, 5) in stages
-    assert (Stage.EMBEDDING, 18, 18) in stages
+    assert (Stage.EMBEDDING, 20, 20) in stages
     with home.open() as index:
         assert index.size == 20
         passage = index.passage("notices/n0/text-0@en")
