@@ -1,8 +1,7 @@
-"""Train the heads: ``python -m knowledge.heads.train [--labelled DIR] [--splits train tune]``.
+"""Train the heads: ``python -m knowledge.heads.train [--labelled DIR] [--splits train]``.
 
-Learns from ``examples/`` and from the train and tune splits of the labelled cases, never from
-their test split. To set a parameter, train with ``--splits train`` and look at tune; what is
-shipped has learnt from both. Kernel ridge regression in closed form; writes ``weights.npz``.
+Learns from ``examples/`` and from the train split of the labelled cases, never from their tune
+split, on which parameters are set, or their test split. Kernel ridge regression in closed form; writes ``weights.npz``.
 """
 
 from __future__ import annotations
@@ -169,7 +168,7 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--labelled", type=Path, default=Path("tests/data/labelled"))
-    parser.add_argument("--splits", nargs="+", default=["train", "tune"])
+    parser.add_argument("--splits", nargs="+", default=["train"])
     parser.add_argument("--out", type=Path, default=HERE / "weights.npz")
     arguments = parser.parse_args()
     train(arguments.labelled, arguments.splits, arguments.out)
