@@ -121,7 +121,7 @@ class Chooser:
                 return 0.0
             if speaks_for(advisory, self._reading.country) >= 1 and avoid:
                 return 0.0
-            bonus = 1.0 - 0.2 * preferred[advisory.id] if advisory.id in preferred else 0.0
+            bonus = 2.0 - 0.8 * preferred[advisory.id] if advisory.id in preferred else 0.0
             if advisory.kind in _BINDING:
                 bonus += 1.0
             return 1.5 * fit + weight(advisory) + 1.5 * self._same_body(notice) + bonus \
