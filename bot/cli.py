@@ -8,10 +8,12 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from bot.cli_knowledge import kb_app, sources_app
+from bot.console import fail, read_settings, say, warn
 from knowledge.errors import IriswardError
 
 if TYPE_CHECKING:
@@ -38,8 +40,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-sources_app = typer.Typer(help="Where advisories come from.", no_args_is_help=True)
-kb_app = typer.Typer(help="The index: state, history, going back.", no_args_is_help=True)
 app.add_typer(sources_app, name="sources")
 app.add_typer(kb_app, name="kb")
 
@@ -61,13 +61,13 @@ def main() -> None:
     try:
         app()
     except IriswardError as error:
-        _fail(str(error))
+        fail(str(error))
     except BrokenPipeError:
         # the reader of our output went away; nothing is left to tell it
         sys.stderr.close()
         sys.exit(1)
     except (OSError, UnicodeError) as error:
-        _fail(f"{type(error).__name__}: {error}")
+        fail(f"{type(error).__name__}: {error}")
     except KeyboardInterrupt:
         sys.exit(130)
 
@@ -88,13 +88,13 @@ def ask(
     if image:
         from bot.phrases import FluentPhrases
 
-        _fail(FluentPhrases().say(_phrase_language(lang), "error-image", {}))
+        fail(FluentPhrases().say(_phrase_language(lang), "error-image", {}))
     from bot.wiring import open_desk
 
-    settings = _settings()
+    settings = read_settings()
     building = _builder(settings, lang)
     with open_desk(settings, on_missing=building, once=not jsonl) as opened:
-        _warn(opened.degraded)
+        warn(opened.degraded)
         if jsonl:
             from bot.batch import asked
 
@@ -127,11 +127,11 @@ def chat(country: Country = "", lang: Language = "") -> None:
     """Talk on the terminal, a message a line; an empty line or end of file ends it."""
     from knowledge.domain import Message
 
-    settings = _settings()
+    settings = read_settings()
     from bot.wiring import open_desk
 
     with open_desk(settings, on_missing=_builder(settings)) as opened:
-        _warn(opened.degraded)
+        warn(opened.degraded)
         while text := _prompted():
             message = Message(_whole(text), country=country or settings.country, language=lang)
             _show(opened.desk.consult(message))
@@ -144,9 +144,9 @@ def screen(jsonl: JsonLines, out: Out = None, country: Country = "") -> None:
     from bot.batch import screened
     from bot.wiring import open_desk
 
-    settings = _settings()
+    settings = read_settings()
     with open_desk(settings, on_missing=_builder(settings)) as opened:
-        _warn(opened.degraded)
+        warn(opened.degraded)
         _write(screened(_lines(jsonl), opened.desk, country or settings.country), out, source=jsonl)
 
 
@@ -160,9 +160,9 @@ def search(
     from bot.batch import searched
     from bot.wiring import open_desk
 
-    settings = _settings()
+    settings = read_settings()
     with open_desk(settings, on_missing=_builder(settings)) as opened:
-        _warn(opened.degraded)
+        warn(opened.degraded)
         _write(searched(_lines(jsonl), opened.desk, k), out, source=jsonl)
 
 
@@ -179,7 +179,7 @@ def refresh(
     """Read the sources, index what changed, publish it in one step, report."""
     from bot.wiring import rebuilt
 
-    settings = _settings()
+    settings = read_settings()
     registry = None
     if sources:
         from ingest.sources import Registry
@@ -193,7 +193,7 @@ def refresh(
     if as_json:
         _write([report.as_dict()], None, indent=2)
     else:
-        _say(report.lines())
+        say(report.lines())
     if not report.complete:
         raise typer.Exit(1)
 
@@ -209,7 +209,7 @@ def evaluate(
     from bot.evaluation import evaluated, read_cases
     from bot.wiring import open_desk
 
-    settings = _settings()
+    settings = read_settings()
     cases = read_cases(data, split)
     with open_desk(settings, on_missing=_builder(settings)) as opened:
         result = evaluated(cases, opened.desk, passage_text=opened.desk.passage_text)
@@ -220,143 +220,7 @@ def evaluate(
     if as_json:
         _write([result.as_dict()], None, indent=2)
     else:
-        _say(result.lines())
-
-
-@sources_app.command("list")
-def sources_list() -> None:
-    """List the sources."""
-    from bot.wiring import registry_of
-
-    registry = registry_of(_settings())
-    _say(
-        f"{entry.id}\t{entry.kind}\t{entry.authority or '-'}\t{entry.jurisdiction or '-'}\t"
-        f"{'on' if entry.enabled else 'off'}\t{entry.path or '-'}"
-        for entry in registry.listed()
-    )
-
-
-@sources_app.command("add")
-def sources_add(
-    folder: Annotated[Path, typer.Option(help="Folder of txt, md, html, pdf or yaml files.")],
-    authority: Annotated[str, typer.Option(help="Id of the authority, such as ng-ndpc.")],
-    jurisdiction: Annotated[str, typer.Option(help="ISO 3166 code, EU or INT.")],
-    source: Annotated[str, typer.Option("--id", help="Id of the source.")] = "",
-    issuer: Annotated[str, typer.Option(help="Name of the issuer.")] = "",
-    lang: Annotated[str, typer.Option(help="Language of the files (BCP 47).")] = "",
-) -> None:
-    """Register a folder as a source; `irisward refresh` indexes it."""
-    from bot.wiring import registry_of
-
-    entry = registry_of(_settings()).add_folder(
-        folder, authority=authority, jurisdiction=jurisdiction, source=source, issuer=issuer,
-        language=lang,
-    )  # fmt: skip
-    _say([f"added {entry.id}; run `irisward refresh` to index it"])
-
-
-@sources_app.command("remove")
-def sources_remove(source: str) -> None:
-    """Take a source out of the registry; `irisward refresh` takes it out of the index."""
-    from bot.wiring import registry_of
-
-    registry_of(_settings()).remove(source)
-    _say([f"removed {source}; run `irisward refresh` to take it out of the index"])
-
-
-@sources_app.command("check")
-def sources_check(source: str) -> None:
-    """Show what a source would give to the index, without giving it."""
-    from bot.wiring import registry_of
-
-    check = registry_of(_settings()).check(source)
-    _say(check.lines())
-    if check.failures:
-        raise typer.Exit(1)
-
-
-@kb_app.command("status")
-def kb_status() -> None:
-    """Say which generation is live and whether it is sound."""
-    from bot.wiring import store_of
-
-    store = store_of(_settings())
-    live = store.current()
-    if live is None:
-        _fail("there is no index yet: run `irisward refresh`")
-    with store.open(live) as index:
-        info = next(info for info in store.history() if info.number == index.generation)
-    _say([
-        f"generation {info.number}, built {info.built_at}",
-        f"{info.advisories:,} advisories, {info.passages:,} passages, {info.size:,} bytes",
-        f"model {info.model}",
-    ])  # fmt: skip
-
-
-@kb_app.command("history")
-def kb_history() -> None:
-    """List the generations, newest first; the live one is marked."""
-    from bot.wiring import store_of
-
-    _say(
-        f"{'*' if info.live else ' '} {info.number}\t{info.built_at}"
-        f"\t{info.advisories:,} advisories\t{info.passages:,} passages\t{info.fault or info.model}"
-        for info in store_of(_settings()).history()
-    )
-
-
-@kb_app.command("rollback")
-def kb_rollback(generation: Annotated[int | None, typer.Argument()] = None) -> None:
-    """Make an earlier generation the live one."""
-    from bot.wiring import store_of
-
-    number = store_of(_settings()).rollback(generation)
-    _say([f"generation {number} is live"])
-
-
-@kb_app.command("verify")
-def kb_verify(generation: Annotated[int | None, typer.Argument()] = None) -> None:
-    """Check a generation thoroughly: files, digests, every vector."""
-    from bot.wiring import store_of
-    from knowledge.portable import verify
-
-    store = store_of(_settings())
-    number = generation if generation is not None else store.current()
-    if number is None:
-        _fail("there is no index yet: run `irisward refresh`")
-    if faults := verify(store, number):
-        _say(faults)
-        _fail(f"generation {number} has {len(faults)} faults")
-    _say([f"generation {number} is sound"])
-
-
-@kb_app.command("export")
-def kb_export(file: Path) -> None:
-    """Write the live generation to one portable file."""
-    from bot.wiring import store_of
-    from knowledge.portable import export
-
-    store = store_of(_settings())
-    number = store.current()
-    if number is None:
-        _fail("there is no index yet: run `irisward refresh`")
-    export(store, number, file)
-    _say([f"generation {number} written to {file}"])
-
-
-def _settings() -> Settings:
-    from pydantic import ValidationError
-
-    from bot.logs import configure
-    from bot.settings import Settings
-
-    configure()
-    try:
-        return Settings()
-    except ValidationError as error:
-        first = error.errors()[0]
-        name = "_".join(str(part) for part in first["loc"]).upper()
-        _fail(f"setting IRISWARD_{name}: {first['msg']}")
+        say(result.lines())
 
 
 def _builder(settings: Settings, language: str = "") -> Callable[[str], None]:
@@ -373,7 +237,7 @@ def _builder(settings: Settings, language: str = "") -> Callable[[str], None]:
             "advisories": len(report.added),
             "passages": report.passages.total,
         }
-        _warn(FluentPhrases().say(_phrase_language(language), "build-done", done))
+        warn(FluentPhrases().say(_phrase_language(language), "build-done", done))
 
     return build
 
@@ -446,21 +310,6 @@ def _write(
 def _whole(text: str) -> str:
     """Text without lone surrogates, as a shell's odd bytes or JSON escapes bring them."""
     return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _say(lines: Iterable[str]) -> None:
-    for line in lines:
-        typer.echo(line)
-
-
-def _warn(line: str) -> None:
-    if line:
-        typer.echo(f"irisward: {line}", err=True)
-
-
-def _fail(line: str) -> NoReturn:
-    typer.echo(f"irisward: {' '.join(line.split())}", err=True)
-    sys.exit(1)
 
 
 def _phrase_language(tag: str) -> str:

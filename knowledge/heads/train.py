@@ -1,7 +1,8 @@
 """Train the heads: ``python -m knowledge.heads.train [--labelled DIR] [--splits train]``.
 
 Learns from ``examples/`` and from the train split of the labelled cases, never from their tune
-split, on which parameters are set, or their test split. Kernel ridge regression in closed form; writes ``weights.npz``.
+split, on which parameters are set, or their test split. Kernel ridge regression in closed
+form; writes ``weights.npz``.
 """
 
 from __future__ import annotations
