@@ -1,8 +1,8 @@
-"""Finding evidence: meaning, words and shared concepts, together.
+"""Finding evidence: meaning, words, and what the reading knows, together.
 
 Meaning is the similarity of vectors; words are the lexical index, asked only among passages
-in the language of the message (across languages it does harm); concepts are the topics of
-the notices that the reading speaks of. No absolute similarity is ever compared with a
+in the language of the message (across languages it does harm); what the reading
+knows is the authority and the country that the message speaks of. No absolute similarity is ever compared with a
 threshold: e5 gives unrelated texts two thirds of the similarity of related ones.
 """
 
