@@ -1,9 +1,9 @@
 """Finding evidence: meaning, words, and what the reading knows, together.
 
 Meaning is the similarity of vectors; words are the lexical index, asked only among passages
-in the language of the message (across languages it does harm); what the reading
-knows is the authority and the country that the message speaks of. No absolute similarity is ever compared with a
-threshold: e5 gives unrelated texts two thirds of the similarity of related ones.
+in the language of the message (across languages it does harm); what the reading knows is the
+authority and the country that the message speaks of. No absolute similarity is ever compared
+with a threshold: e5 gives unrelated texts two thirds of the similarity of related ones.
 """
 
 from __future__ import annotations
