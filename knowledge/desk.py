@@ -21,7 +21,7 @@ from knowledge.domain import (
 )
 from knowledge.folding import fold
 from knowledge.language import closest, language_of
-from knowledge.policy import assess, screen
+from knowledge.policy import advise, assess, screen
 from knowledge.retrieval import HybridSearch
 from knowledge.signals import READ_CHARACTERS, Classifier, read, without_orders
 
@@ -81,6 +81,19 @@ class Desk:
         dossier = self._search.dossier(_judged(message), reading)
         answer = self._composer().answer(assess(reading, dossier), self._advisories)
         return Screened(bool(answer.hint), risk, reading, answer if answer.hint else None)
+
+    def advise(
+        self, name: str, language: str, country: str = "", entities: Sequence[str] = ()
+    ) -> Answer:
+        """The advice ``name`` of the policy's table for somebody in ``country``, with no message
+        to judge; ``entities`` are parties it is about. Raises `KeyError` for an unknown one."""
+        asked = read(Message("", language=language, country=country))
+        reading = replace(
+            asked, language=closest(language) or "en", spoken=True, country=country,
+            entities=tuple(entities),
+        )  # fmt: skip
+        assessment = advise(name, reading, self._search.notices(reading))
+        return self._composer().answer(assessment, self._advisories)
 
     def search(self, query: str, k: int) -> tuple[Evidence, ...]:
         """The ``k`` best passages for a query; nothing for text without a word in it."""

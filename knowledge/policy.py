@@ -118,6 +118,27 @@ def assess(reading: Reading, dossier: Dossier) -> Assessment:
     return _verdict(reading, rule, facts, outcome, reasons, steps, flagged)
 
 
+def advise(name: str, reading: Reading, dossier: Dossier) -> Assessment:
+    """What the table advises under ``name`` (its section ``advice``), with no message to judge:
+    the reading only tells language and country. Raises `KeyError` for an unknown name."""
+    rule = next(rule for rule in _rules("advice") if rule.name == _known_advice(name))
+    facts = facts_of(reading)
+    chooser = Chooser(reading, dossier, rule.topics, facts)
+    reasons, steps = _reasons(rule, chooser, facts), _steps(rule, chooser, facts)
+    carried = bool(reasons) or any(step.evidence for step in steps)
+    return Assessment(
+        risk=rule.risk, rule=rule.name, reading=reading, headline=rule.headline,
+        outcome=Outcome.ANSWERED if carried else Outcome.NO_EVIDENCE,
+        reasons=reasons, steps=steps, place=reading.country,
+    )  # fmt: skip
+
+
+def _known_advice(name: str) -> str:
+    if name not in {rule.name for rule in _rules("advice")}:
+        raise KeyError(name)
+    return name
+
+
 def _verdict(
     reading: Reading, rule: Rule, facts: frozenset[str], outcome: Outcome,
     reasons: tuple[Reason, ...], steps: tuple[Step, ...], flagged: bool,
@@ -220,13 +241,13 @@ def _table() -> dict[str, Any]:
 
 
 @cache
-def _rules() -> tuple[Rule, ...]:
+def _rules(section: str = "rules") -> tuple[Rule, ...]:
     return tuple(
         Rule(
             name=row["name"],
-            all=frozenset(row["when"].get("all", ())),
-            any=frozenset(row["when"].get("any", ())),
-            none=frozenset(row["when"].get("none", ())),
+            all=frozenset(row.get("when", {}).get("all", ())),
+            any=frozenset(row.get("when", {}).get("any", ())),
+            none=frozenset(row.get("when", {}).get("none", ())),
             risk=Risk(row["risk"]),
             trust=float(row.get("trust", TRUST)),
             headline=row["headline"],
@@ -235,7 +256,7 @@ def _rules() -> tuple[Rule, ...]:
             steps=tuple(row["steps"]),
             hint=row.get("hint", ""),
         )
-        for row in _table()["rules"]
+        for row in _table()[section]
     )
 
 

@@ -116,6 +116,12 @@ class HybridSearch:
         )
         return Dossier(found, notices, self._facts())
 
+    def notices(self, reading: Reading) -> Dossier:
+        """The notices policy may cite for somebody's language and country, with no message."""
+        chosen = self._chosen({}, reading)
+        found = (self._notice(advisory, {}, {}, reading) for advisory in chosen)
+        return Dossier((), tuple(notice for notice in found if notice), self._facts())
+
     def _citable_of(self, advisory: str) -> tuple[Passage, ...]:
         if advisory not in self._citable:
             found = self._index.passages_of(advisory)

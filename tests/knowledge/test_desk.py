@@ -253,3 +253,26 @@ def test_a_hint_cites_a_warning_or_an_order(opened: Opened) -> None:
         cited = [c for c in answer.citations if f"[{c.number}]" in answer.hint]
         assert cited
         assert all(c.kind in ("warning", "order", "court") for c in cited)
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "ar", "sw"])
+@pytest.mark.parametrize("name", ["scanned", "report", "questions"])
+def test_advice_without_a_message(opened: Opened, name: str, language: str) -> None:
+    answer = opened.desk.advise(name, language, "KE")
+    assert answer.language == language
+    assert answer.steps
+    assert answer.outcome is Outcome.ANSWERED
+    assert {c.authority for c in answer.citations} & {"ke-odpc", "cn-mss"}
+
+
+def test_advice_on_reporting_is_that_of_the_country(opened: Opened) -> None:
+    kenya = opened.desk.advise("report", "en", "KE")
+    assert [c.authority for c in kenya.citations] == ["ke-odpc"]
+    nowhere = opened.desk.advise("report", "en")
+    assert nowhere.outcome is Outcome.NO_EVIDENCE
+    assert nowhere.steps
+
+
+def test_unknown_advice_is_a_mistake(opened: Opened) -> None:
+    with pytest.raises(KeyError):
+        opened.desk.advise("no such advice", "en")
