@@ -15,6 +15,10 @@ def _default_home() -> Path:
     return Path(platformdirs.user_data_dir("irisward", appauthor=False))
 
 
+def _default_secret_file() -> Path:
+    return Path(platformdirs.user_config_dir("irisward", appauthor=False)) / "secret.key"
+
+
 class Settings(BaseSettings):
     """Settings from ``IRISWARD_…`` variables or a ``.env`` file; unknown ones are ignored,
     since other tools share the environment."""
@@ -37,6 +41,51 @@ class Settings(BaseSettings):
 
     country: str = ""
     """ISO 3166 code assumed where a message does not tell its country."""
+
+    telegram_token: SecretStr | None = None
+    """The bot's token from BotFather."""
+
+    telegram_api: str = "https://api.telegram.org"
+    """Address of the Bot API, for those who run a server of their own."""
+
+    webhook_url: str = ""
+    """Public address that Telegram calls; empty for long polling."""
+
+    webhook_secret: SecretStr | None = None
+    """What Telegram shows with each call, 1 to 256 of A-Z a-z 0-9 _ -; made up if not given."""
+
+    webhook_port: int = Field(default=8080, ge=0, le=65535)
+    """Loopback port on which calls arrive, behind a proxy that speaks TLS."""
+
+    health_port: int = Field(default=8081, ge=0, le=65535)
+    """Loopback port of /healthz, /readyz and /metrics; 0 for a free one."""
+
+    database: str = ""
+    """SQLAlchemy address of the bot's database; empty for SQLite in the home folder."""
+
+    secret_key: SecretStr | None = None
+    """Key with which the database is encrypted, instead of one in `secret_file`."""
+
+    secret_file: Path = Field(default_factory=_default_secret_file)
+    """Where that key is kept: outside the home folder, so that a copy of one tells nothing."""
+
+    budget_storage: str = "async+memory://"
+    """Where questions are counted (an address of the `limits` library), Redis for several bots."""
+
+    questions_per_minute: int = Field(default=20, ge=1)
+    """Messages answered for one person in a minute."""
+
+    questions_per_day: int = Field(default=300, ge=1)
+    """Messages answered for one person in a day."""
+
+    operator_name: str = ""
+    """Who runs the bot, for /developer."""
+
+    operator_contact: str = ""
+    """How to reach them."""
+
+    log: str = ""
+    """``json`` for JSON lines, ``text`` for people; empty decides by where it goes."""
 
     @field_validator("country")
     @classmethod

@@ -103,6 +103,11 @@ class Desk:
         # keywords seldom show their language: then English, in which every notice is
         return self._search.search(query, detected.tag if detected.certain else "en", k)
 
+    @property
+    def advisories(self) -> tuple[Advisory, ...]:
+        """All notices of the index."""
+        return self._advisories
+
     def passages_of(self, advisory: str) -> tuple[Passage, ...]:
         """The stored passages of an advisory, as they are cited."""
         return self._search.passages_of(advisory)
