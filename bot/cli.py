@@ -198,6 +198,17 @@ def refresh(
         raise typer.Exit(1)
 
 
+@app.command("bot")
+def telegram_bot() -> None:
+    """Run the Telegram bot: long polling, or a webhook when IRISWARD_WEBHOOK_URL is set."""
+    settings = read_settings()
+    from bot.logs import configure_bot
+    from bot.telegram.service import run
+
+    configure_bot(form=settings.log)
+    run(settings)
+
+
 @app.command(name="eval")
 def evaluate(
     data: Annotated[Path, typer.Argument(help="Labelled JSON Lines, a file or a folder.")],

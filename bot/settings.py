@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import platformdirs
 from pydantic import Field, SecretStr, field_validator
@@ -84,7 +85,7 @@ class Settings(BaseSettings):
     operator_contact: str = ""
     """How to reach them."""
 
-    log: str = ""
+    log: Literal["", "json", "text"] = ""
     """``json`` for JSON lines, ``text`` for people; empty decides by where it goes."""
 
     @field_validator("country")

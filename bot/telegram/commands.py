@@ -1,0 +1,224 @@
+"""The commands, in private chats and, where it makes sense, in groups."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, Final
+
+from telegram import ChatMemberUpdated, Message, Update
+
+from bot.phrases import FluentPhrases
+from bot.telegram.browse import Browser
+from bot.telegram.delivery import CURRENT
+from bot.telegram.intake import Arrival, intake
+from bot.telegram.markup import bold, escape
+from bot.telegram.office import Office, Pressed
+from bot.telegram.post import Button, Post
+from bot.telegram.press import Action, Press, encode
+from bot.telegram.privacy import PrivacyText
+from bot.telegram.private import Private
+from bot.telegram.settings import ChatPanel
+
+NAMES: Final = (
+    "start", "help", "ask", "check", "language", "country", "sources", "status", "privacy",
+    "forget", "export", "feedback", "developer",
+)  # fmt: skip
+"""The commands that the menu shows, in its order; ``command-…`` in the phrases describes each."""
+
+ALIASES: Final = {"developer_info": "developer"}
+"""Names that Telegram's terms speak of, beside ours."""
+
+DEEP_LINK: Final = "adv_"
+"""What `t.me/<bot>?start=…` begins with, before the id of a notice."""
+
+IN_GROUPS: Final = frozenset({"help", "check", "privacy", "developer", "developer_info"})
+
+Handler = Callable[[Update, Any], Coroutine[Any, Any, None]]
+_Answering = Callable[[Message, Arrival, str], Awaitable[Post | None]]
+
+
+class Commands:
+    """Answers commands."""
+
+    def __init__(
+        self, office: Office, phrases: FluentPhrases, *, private: Private, browser: Browser,
+        panel: ChatPanel, privacy: PrivacyText, operator: tuple[str, str],
+    ) -> None:  # fmt: skip
+        """``operator`` is who runs the bot and how to reach them; empty where not told."""
+        self._office = office
+        self._phrases = phrases
+        self._private = private
+        self._browser = browser
+        self._panel = panel
+        self._privacy_text = privacy
+        self._operator = operator
+
+    def table(self) -> dict[str, Handler]:
+        """The handlers by command."""
+        answering: dict[str, _Answering] = {name: getattr(self, f"_{name}") for name in NAMES}
+        answering |= {alias: answering[name] for alias, name in ALIASES.items()}
+        return {name: self._handler(name, answer) for name, answer in answering.items()}
+
+    def _handler(self, name: str, answer: _Answering) -> Handler:
+        async def handle(update: Update, _: Any) -> None:
+            message = update.effective_message
+            if not isinstance(message, Message):
+                return
+            if message.chat.type != message.chat.PRIVATE and name not in IN_GROUPS:
+                return
+            arrival = intake(message, bot_username=message.get_bot().username)
+            language = await self._office.language(message.chat_id, arrival.language_code)
+            await self._office.book.seen(message.chat_id)
+            post = await answer(message, arrival, language)
+            if post is not None:
+                await self._office.sender.send(
+                    message.chat_id, post, thread=message.message_thread_id or 0
+                    if message.is_topic_message else 0,
+                )  # fmt: skip
+
+        return handle
+
+    async def membership(self, update: Update, _: Any) -> None:
+        """Somebody stopped the bot, or a group removed it: what is stored about the chat goes."""
+        change = update.my_chat_member
+        if isinstance(change, ChatMemberUpdated) and change.new_chat_member.status in (
+            "kicked", "left",
+        ):  # fmt: skip
+            await self._erase(change.chat.id)
+
+    async def _start(self, message: Message, arrival: Arrival, language: str) -> Post | None:
+        if arrival.arguments.startswith(DEEP_LINK):
+            identity = arrival.arguments.removeprefix(DEEP_LINK)
+            opened = await self._browser.opened(message.chat_id, identity, language)
+            return opened or self._says(language, "source-gone")
+        example = self._say(language, "example-question")
+        lines = [
+            escape(self._say(language, "start")),
+            bold(self._say(language, "start-automated")),
+            escape(f"{self._say(language, 'start-example')} {example}"),
+            "/help /language /privacy",
+        ]
+        tap = Button(example, encode(Press(Action.EXAMPLE, None, "", 0, ())))
+        return Post("\n\n".join(lines), ((tap,),))
+
+    async def _help(self, message: Message, arrival: Arrival, language: str) -> Post:
+        described = [
+            f"/{name} – {escape(self._say(language, f'command-{name}'))}" for name in NAMES
+        ]
+        lines = [
+            escape(self._say(language, "help")),
+            escape(self._say(language, "start-automated")),
+            "\n".join([bold(self._say(language, "help-commands")), *described]),
+        ]
+        return Post("\n\n".join(lines))
+
+    async def _ask(self, message: Message, arrival: Arrival, language: str) -> Post:
+        if not arrival.text:
+            return self._says(language, "ask-usage")
+        return await self._private.reply(message.chat_id, arrival)
+
+    async def _check(self, message: Message, arrival: Arrival, language: str) -> Post | None:
+        if message.reply_to_message is None:
+            return self._says(language, "check-usage")
+        if not arrival.reply_text:
+            return self._says(language, "check-nothing")
+        about = Arrival(
+            quoted=arrival.reply_text, forwarded=True, language_code=arrival.language_code,
+            private=arrival.private,
+        )  # fmt: skip
+        return await self._private.reply(message.chat_id, about)
+
+    async def _language(self, message: Message, arrival: Arrival, language: str) -> Post:
+        return await self._panel.language(message.chat_id, arrival.arguments, language)
+
+    async def _country(self, message: Message, arrival: Arrival, language: str) -> Post:
+        return await self._panel.country(message.chat_id, arrival.arguments, language)
+
+    async def _sources(self, message: Message, arrival: Arrival, language: str) -> Post:
+        return await self._browser.sources(message.chat_id, arrival.arguments, language)
+
+    async def _status(self, message: Message, arrival: Arrival, language: str) -> Post:
+        edition = self._office.desks.edition
+        checked = max((a.status_as_of for a in edition.advisories), default="")
+        return self._says(
+            language, "status", generation=edition.generation, notices=len(edition.advisories),
+            checked=self._phrases.date(language, checked) if checked else "–",
+        )  # fmt: skip
+
+    async def _privacy(self, message: Message, arrival: Arrival, language: str) -> Post:
+        return self._privacy_text.post(language)
+
+    async def _forget(self, message: Message, arrival: Arrival, language: str) -> Post:
+        buttons = (
+            (
+                Button(
+                    self._say(language, "button-yes-forget"),
+                    encode(Press(Action.FORGET, None, "", 0, ())),
+                ),
+                Button(
+                    self._say(language, "button-no"),
+                    encode(Press(Action.KEEP, None, "", 0, ())),
+                ),
+            ),
+        )
+        return Post(escape(self._say(language, "forget-ask")), buttons)
+
+    async def _export(self, message: Message, arrival: Arrival, language: str) -> Post | None:
+        stored = await self._office.book.export(message.chat_id)
+        content = json.dumps(stored, ensure_ascii=False, indent=2).encode()
+        caption = self._say(language, "export-done")
+        await self._office.sender.document(message.chat_id, "irisward.json", content, caption)
+        return None
+
+    async def _feedback(self, message: Message, arrival: Arrival, language: str) -> Post:
+        if not arrival.arguments:
+            return self._says(language, "feedback-usage")
+        generation = self._office.desks.edition.generation
+        await self._office.book.feedback(
+            message.chat_id, "comment", (), arrival.arguments, language, generation
+        )
+        return self._says(language, "feedback-done")
+
+    async def _developer(self, message: Message, arrival: Arrival, language: str) -> Post:
+        name, contact = self._operator
+        if not (name and contact):
+            return self._says(language, "developer-unknown")
+        return self._says(language, "developer", operator=name, contact=contact)
+
+    def buttons(self) -> dict[Action, Callable[[Pressed], Awaitable[str]]]:
+        """The buttons answered here."""
+        return {
+            Action.FORGET: self._forgotten,
+            Action.KEEP: self._kept,
+            Action.EXAMPLE: self._example,
+        }
+
+    async def _forgotten(self, pressed: Pressed) -> str:
+        await self._erase(pressed.chat)
+        said = self._says(pressed.language, "forgotten")
+        if not await self._office.sender.edit(pressed.chat, pressed.message, said):
+            await self._office.sender.send(pressed.chat, said)
+        return ""
+
+    async def _kept(self, pressed: Pressed) -> str:
+        await self._office.sender.delete(pressed.chat, pressed.message)
+        return ""
+
+    async def _example(self, pressed: Pressed) -> str:
+        question = self._say(pressed.language, "example-question")
+        arrival = Arrival(text=question, language_code=pressed.language, private=True)
+        post = await self._private.reply(pressed.chat, arrival)
+        await self._office.sender.send(pressed.chat, post)
+        return ""
+
+    async def _erase(self, chat: int) -> None:
+        delivery = CURRENT.get()
+        self._office.memory.forget(chat)
+        await self._office.book.forget(chat, delivery.update_id if delivery else None)
+
+    def _says(self, language: str, phrase: str, /, **arguments: object) -> Post:
+        return Post(escape(self._say(language, phrase, **arguments)))
+
+    def _say(self, language: str, phrase: str, /, **arguments: object) -> str:
+        return self._phrases.say(language, phrase, arguments)

@@ -1,0 +1,156 @@
+"""Language and country of a chat: by command and by buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.countries import country_code
+from bot.phrases import FluentPhrases
+from bot.telegram.office import Answering, Office, Pressed
+from bot.telegram.places import named_places
+from bot.telegram.post import Button, Post
+from bot.telegram.press import Action, Press, encode
+from knowledge.domain import LANGUAGES
+from knowledge.language import closest
+
+PER_ROW: Final = 3
+PER_PAGE: Final = 24
+"""Countries on one page of buttons."""
+
+
+class ChatPanel:
+    """Asks for language and country, and keeps what is chosen."""
+
+    def __init__(self, office: Office, phrases: FluentPhrases) -> None:
+        self._office = office
+        self._phrases = phrases
+
+    def table(self) -> dict[Action, Answering]:
+        """The buttons answered here."""
+        return {
+            Action.COUNTRY: self._ask_country,
+            Action.COUNTRY_PAGE: self._turn_page,
+            Action.SET_COUNTRY: self._set_country,
+            Action.SET_LANGUAGE: self._set_language,
+        }
+
+    async def language(self, chat: int, wanted: str, spoken: str) -> Post:
+        """The answer to /language: sets ``wanted``, or asks. ``spoken`` is the language now."""
+        if not wanted:
+            return Post(
+                self._phrases.say(spoken, "language-ask", {}), self._language_buttons(spoken)
+            )
+        tag = self._language_tag(wanted)
+        if not tag:
+            return Post(
+                self._phrases.say(spoken, "language-unknown", {}), self._language_buttons(spoken)
+            )
+        return Post(await self._language_set(chat, tag))
+
+    async def country(self, chat: int, wanted: str, spoken: str) -> Post:
+        """The answer to /country: sets ``wanted``, or asks."""
+        if not wanted:
+            return self._countries(spoken, 0)
+        code = self._country_code(wanted, spoken)
+        if not code:
+            return Post(self._phrases.say(spoken, "country-unknown", {}))
+        return Post(await self._country_set(chat, code, spoken))
+
+    async def _ask_country(self, pressed: Pressed) -> str:
+        await self._office.sender.send(pressed.chat, self._countries(pressed.language, 0))
+        return ""
+
+    async def _turn_page(self, pressed: Pressed) -> str:
+        page = self._countries(pressed.language, pressed.press.index)
+        await self._office.sender.edit(pressed.chat, pressed.message, page)
+        return ""
+
+    async def _set_country(self, pressed: Pressed) -> str:
+        said = await self._country_set(pressed.chat, pressed.press.country, pressed.language)
+        await self._office.sender.edit(pressed.chat, pressed.message, Post(said))
+        return ""
+
+    async def _set_language(self, pressed: Pressed) -> str:
+        index = pressed.press.index
+        tag = LANGUAGES[index - 1] if 0 < index <= len(LANGUAGES) else ""
+        said = await self._language_set(pressed.chat, tag, pressed.language)
+        await self._office.sender.edit(pressed.chat, pressed.message, Post(said))
+        return ""
+
+    async def _language_set(self, chat: int, tag: str, spoken: str = "en") -> str:
+        await self._office.book.set_language(chat, tag)
+        if not tag:
+            return self._phrases.say(spoken, "language-automatic", {})
+        name = self._phrases.language_name(tag, tag)
+        return self._phrases.say(tag, "language-set", {"language": name})
+
+    async def _country_set(self, chat: int, code: str, spoken: str) -> str:
+        await self._office.book.set_country(chat, code)
+        if not code:
+            return self._phrases.say(spoken, "country-unset", {})
+        name = self._phrases.place(spoken, code)
+        return self._phrases.say(spoken, "country-set", {"country": name})
+
+    def _language_buttons(self, spoken: str) -> tuple[tuple[Button, ...], ...]:
+        own = [
+            self._button(self._phrases.language_name(tag, tag), Action.SET_LANGUAGE, index=at)
+            for at, tag in enumerate(LANGUAGES, 1)
+        ]
+        automatic = self._phrases.say(spoken, "language-automatic", {})
+        return (*_rows(own), (self._button(automatic, Action.SET_LANGUAGE, index=0),))
+
+    def _countries(self, spoken: str, page: int) -> Post:
+        """A page of countries of which something is known, by name in the language spoken."""
+        codes = self._known_countries(spoken)
+        pages = max(1, -(-len(codes) // PER_PAGE))
+        page = min(max(page, 0), pages - 1)
+        shown = codes[page * PER_PAGE : (page + 1) * PER_PAGE]
+        rows = list(_rows([
+            self._button(self._phrases.place(spoken, code), Action.SET_COUNTRY, country=code)
+            for code in shown
+        ]))  # fmt: skip
+        turning: list[Button] = []
+        if page > 0:
+            turning.append(self._turn(spoken, "button-previous", page - 1))
+        if page < pages - 1:
+            turning.append(self._turn(spoken, "button-next", page + 1))
+        none = self._button(
+            self._phrases.say(spoken, "country-none", {}), Action.SET_COUNTRY, country=""
+        )
+        buttons = (*rows, *((tuple(turning),) if turning else ()), (none,))
+        return Post(self._phrases.say(spoken, "country-ask", {}), buttons)
+
+    def _turn(self, spoken: str, phrase: str, page: int) -> Button:
+        return self._button(self._phrases.say(spoken, phrase, {}), Action.COUNTRY_PAGE, index=page)
+
+    def _known_countries(self, spoken: str) -> list[str]:
+        places = {a.jurisdiction for a in self._office.desks.edition.advisories}
+        places |= {p for a in self._office.desks.edition.advisories for p in a.affects}
+        codes = [place for place in places if len(place) == 2 and place != "EU"]
+        return sorted(codes, key=lambda code: self._phrases.place(spoken, code).casefold())
+
+    def _language_tag(self, wanted: str) -> str:
+        """The language meant by a tag or by its own or English name; empty for none of ours."""
+        asked = wanted.strip().casefold()
+        for tag in LANGUAGES:
+            names = {tag, self._phrases.language_name(tag, tag),
+                     self._phrases.language_name("en", tag)}  # fmt: skip
+            if asked in {name.casefold() for name in names}:
+                return tag
+        return closest(wanted.strip()) if len(asked) <= 10 and asked.isascii() else ""
+
+    @staticmethod
+    def _country_code(wanted: str, spoken: str) -> str:
+        try:
+            return country_code(wanted.strip())
+        except ValueError:
+            return next(iter(named_places(wanted, (spoken,)).codes), "")
+
+    @staticmethod
+    def _button(text: str, action: Action, *, country: str = "", index: int = 0) -> Button:
+        return Button(text, encode(Press(action, None, country, 0, (), index)))
+
+
+def _rows(buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
+    return tuple(tuple(buttons[at : at + PER_ROW]) for at in range(0, len(buttons), PER_ROW))
