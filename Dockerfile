@@ -23,21 +23,24 @@ LABEL org.opencontainers.image.title="Irisward" \
 RUN groupadd --gid 10001 irisward \
     && useradd --uid 10001 --gid 10001 --no-log-init --no-create-home --home-dir /nonexistent \
         --shell /usr/sbin/nologin irisward \
-    && install -d -o irisward -g irisward -m 0700 /data
+    && install -d -o irisward -g irisward -m 0700 /data /keys
 COPY --from=build /opt/irisward /opt/irisward
 # Nothing is measured or reported by any library.
 ENV PATH=/opt/irisward/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
     IRISWARD_HOME=/data \
+    IRISWARD_SECRET_FILE=/keys/secret.key \
     ANONYMIZED_TELEMETRY=False \
     LANGCHAIN_TRACING_V2=false \
     LANGSMITH_TRACING=false \
     DO_NOT_TRACK=1
 WORKDIR /data
 USER 10001:10001
-VOLUME ["/data"]
-HEALTHCHECK --interval=60s --timeout=20s --start-period=120s --retries=3 \
-    CMD ["/opt/irisward/bin/irisward", "kb", "status"]
+# The key lies apart from what it encrypts.
+VOLUME ["/data", "/keys"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=120s --retries=3 \
+    CMD ["/opt/irisward/bin/python", "-c", \
+        "import urllib.request as u; u.urlopen('http://127.0.0.1:8081/readyz', timeout=4)"]
 ENTRYPOINT ["/opt/irisward/bin/irisward"]
-CMD ["--help"]
+CMD ["bot"]

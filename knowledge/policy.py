@@ -34,11 +34,18 @@ read as a plain offer too; set on the tune split."""
 
 _DEALS: Final = frozenset({"body-for-reward", "account-deal", "check-for-others"})
 _SUBJECT: Final = frozenset({"body", "world", "identity-check", "mss"})
+_OWN_SUBJECT: Final = frozenset({"authority", "world", "mss", "info-topic"})
+"""Of these a question is ours, whatever the classifiers make of its words."""
+
 _NO_INVITATION: Final = frozenset({Intent.WARNING, Intent.NEWS, Intent.QUESTION, Intent.HAPPENED})
 
 
 SURE_QUESTION: Final = 0.6
 """Share of the intent from which a question about a place is taken for nothing else."""
+
+
+SURELY_HIGH: Final = 0.8
+"""Share of high risk from which what sounds as if it had happened is still to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,8 @@ def screen(reading: Reading) -> tuple[Risk, Rule, bool]:
     risk = _weighed(chosen, reading)
     rule = chosen if risk is chosen.risk else _fallback(risk, reading, facts)
     if _asks_only(reading, risk, facts):
-        rule = _rule("information")
+        # what is asked about may be anything: it is told, and its risk is that of the matter
+        return risk, _rule("information"), _flagged(reading, risk, facts)
     return rule.risk, rule, _flagged(reading, rule.risk, facts)
 
 
@@ -82,7 +90,10 @@ def _fallback(risk: Risk, reading: Reading, facts: frozenset[str]) -> Rule:
     that risk's rules of which a telling fact holds, else its general one. What is done is
     done: an adult's completed scan is never told not to happen."""
     if risk is Risk.HIGH and reading.intent is Intent.HAPPENED and "invite" not in facts:
-        return _rule("child-scanned-for-reward" if "minor" in facts else "happened")
+        if "minor" in facts:
+            return _rule("child-scanned-for-reward")
+        if dict(reading.probabilities).get("risk:high", 0.0) < SURELY_HIGH:
+            return _rule("happened")
     choices = _table()["fallback"][risk]
     named = next((name for name, any_of in choices.items() if set(any_of) & facts), None)
     return _rule(named or next(name for name, any_of in choices.items() if not any_of))
@@ -100,18 +111,20 @@ def _asks_only(reading: Reading, risk: Risk, facts: frozenset[str]) -> bool:
     if risk is Risk.HIGH or facts & _DEALS:
         prospect = facts & {"legal", "ask", "amount", "invite", "recruit"}
         return sure and not prospect and (named or "authority" in facts)
+    if risk is Risk.OUT_OF_SCOPE:
+        return sure and (named or bool(facts & _OWN_SUBJECT))
     return risk is Risk.CAUTION or (sure and (named or bool(facts & _SUBJECT)))
 
 
 def assess(reading: Reading, dossier: Dossier) -> Assessment:
     """The verdict on a message with its grounds."""
-    _, rule, flagged = screen(reading)
+    risk, rule, flagged = screen(reading)
     facts = facts_of(reading)
     chooser = Chooser(reading, dossier, rule.topics, facts)
     if rule.name == "nothing-of-ours":
         return _verdict(reading, rule, facts, Outcome.OUT_OF_SCOPE, (), (), flagged)
     if rule.name == "information":
-        return inform(reading, dossier, rule.risk, rule.name, facts)
+        return inform(reading, dossier, risk, rule.name, facts)
     reasons = _reasons(rule, chooser, facts)
     steps = _steps(rule, chooser, facts)
     outcome = Outcome.ANSWERED if reasons or any(s.evidence for s in steps) else Outcome.NO_EVIDENCE

@@ -96,3 +96,182 @@ error-language = لا أعرف هذه اللغة جيدًا. أجيب بالإن
 error-image = لا أستطيع قراءة الصور بعد. يُرجى كتابة نص الملصق.
 
 build-done = الفهرس { $generation } جاهز. عدد الإشعارات: { $advisories }، عدد المقاطع: { $passages }.
+
+## Telegram: what the bot says of itself. Commands such as /help stay as they are.
+start = أخبرك بما تقوله المصادر الرسمية عندما يعرض عليك أحد شيئًا مقابل مسح القزحية أو الوجه أو بصمة الإصبع أو راحة اليد أو الصوت، أو مقابل التحقق من الهوية أو حساب موثق. أرسل إليّ العرض، أو أعد توجيه الرسالة، أو اطرح سؤالًا.
+start-automated = أنا نظام آلي. لا تشغّلني أي جهة رسمية ولا أي شركة، ولا أتحدث باسم أي منها. قد أخطئ: افتح المصادر واقرأ بنفسك.
+start-example = مثال:
+example-question = في المول يعطون رموزًا رقمية بقيمة 2500 جنيه إذا سمحت لهم بمسح عينيّ. هل أقبل؟
+help = أرسل إليّ سؤالًا أو عرضًا، أو أعد توجيه رسالة. في أي محادثة يمكنك كتابة اسمي ثم سؤالك. وفي المجموعات، ردّ على الرسالة بالأمر /check.
+help-commands = الأوامر:
+ask-usage = اكتب سؤالك بعد الأمر، هكذا: /ask هل بيع مسح القزحية قانوني؟
+check-usage = ردّ بالأمر /check على الرسالة التي تريد فحصها.
+check-nothing = الرسالة التي رددت عليها ليس فيها نص أستطيع قراءته.
+
+## Telegram: one line on each command for the menu, at most 60 characters
+command-start = ما هذا البوت
+command-help = طريقة الاستخدام
+command-ask = طرح سؤال
+command-check = فحص الرسالة التي ترد عليها
+command-language = اختيار لغة الإجابات
+command-country = تحديد بلدك
+command-sources = تصفّح الإشعارات الرسمية
+command-status = مدى حداثة المعلومات
+command-privacy = ما يُحفظ عنك
+command-forget = حذف كل ما يخصك
+command-export = الحصول على كل ما يُحفظ عنك
+command-feedback = إبلاغ المشغّلين بأمر ما
+command-developer = من يشغّل هذا البوت
+bot-description = هل عرض عليك أحد مالًا أو رموزًا رقمية أو عملًا مقابل مسح القزحية أو الوجه أو راحة اليد أو الصوت؟ أرسل إليّ العرض. أخبرك بما تقوله الإشعارات الرسمية مع روابطها. نظام آلي لا تشغّله أي جهة رسمية.
+bot-about = ما تقوله المصادر الرسمية عن عروض مسح القزحية والوجه وراحة اليد والصوت. نظام آلي لا تشغّله أي جهة رسمية.
+
+## Telegram: buttons under an answer, at most 30 characters
+button-why = لماذا؟
+button-questions = ماذا أسألهم؟
+button-scanned = سبق أن خضعت للمسح
+button-report = جهة الإبلاغ
+button-sources = المصادر
+button-watch = أخبرني إذا تغيّر هذا
+button-unwatch = توقف عن إخباري
+button-useful = 👍 مفيد
+button-not-useful = 👎 غير مفيد
+button-got-offer = وصلني هذا العرض
+button-warning = أحذّر الآخرين
+button-country = اختيار بلدي
+button-back = ‹ رجوع
+button-next = التالي ›
+button-previous = ‹ السابق
+button-open-page = فتح الصفحة
+button-yes-forget = نعم، احذف كل شيء
+button-no = لا
+
+## Telegram: what the buttons say
+ask-role = هل وصلك هذا العرض، أم تحذّر الآخرين؟
+role-warning = شكرًا لك على تحذير الآخرين. هذه مصادر يمكنك مشاركتها:
+why-risk = كيف وصلت إلى هذه النتيجة: يأتي مستوى الخطر من قواعد ثابتة تزن ما ورد في الرسالة. لا يحدده أي شخص ولا أي شركة.
+why-noticed = ما لاحظته: { $things }.
+why-sources = ما تستند إليه:
+questions-title = اسألهم كتابةً، وانتظر الرد قبل أن توافق:
+question-who = من المسؤول: الاسم والعنوان والتسجيل؟
+question-law = أي قانون يسمح بذلك، ولأي غرض هو ضروري؟
+question-stored = أين وكيف تُحفظ البيانات، وهل تُرسل إلى بلد آخر؟
+question-how-long = إلى متى تُحفظ؟
+question-receives = من يستلمها غيركم؟
+question-delete = كيف أسحب موافقتي وتُحذف بياناتي، ومن يؤكد ذلك؟
+question-otherwise = ما الطريقة الأخرى إذا رفضت؟
+scanned-title = إذا سبق أن خضعت للمسح:
+report-title = يمكنك الإبلاغ هنا:
+report-none = لا أعرف قناة رسمية للإبلاغ في هذا البلد. تستطيع هيئة حماية البيانات فيه أو الشرطة أن تدلك.
+source-title = { $number } من { $count }
+source-quote = بكلمات المصدر ({ $language }):
+source-passage = ما يقوله المصدر ({ $language }):
+source-summary = باختصار:
+source-gone = لم يعد هذا الإشعار موجودًا في قاعدة المعرفة.
+source-replaced = حلّ محل هذا الإشعار إشعار لاحق:
+source-changed = تغيّر هذا الإشعار منذ تلك الإجابة. وهذا وضعه الآن:
+watching = سأخبرك عندما يتغيّر هذا.
+watching-stopped = لن أخبرك بعد الآن.
+watch-changed = تغيّر إشعار كنت قد سألت عنه:
+watch-gone = إشعار كنت قد سألت عنه لم يعد موجودًا في قاعدة المعرفة: { $title }
+thanks = شكرًا لك.
+thanks-useful = شكرًا لك. أحتفظ بتقييمك 90 يومًا، من دون نص رسالتك.
+button-old = هذا الزر قديم جدًا. يُرجى طرح السؤال من جديد.
+
+## Telegram: settings
+language-ask = بأي لغة أجيب؟
+language-set = سأجيب بهذه اللغة: { $language }
+language-automatic = بلغة كل رسالة
+language-unknown = لا أتحدث هذه اللغة. أتحدث هذه اللغات:
+country-ask = في أي بلد أنت؟ يمكنني عندئذ أن أذكر ما قالته الجهات الرسمية فيه.
+country-set = بلدك: { $country }
+country-none = بلا بلد
+country-unset = لا أحفظ لك بلدًا.
+country-unknown = لا أعرف هذا البلد. يُرجى إرسال اسمه بالإنجليزية أو رمزه من حرفين، مثل /country KE.
+
+## Telegram: browsing the knowledge base
+browse-title = قاعدة المعرفة. عدد الإشعارات: { $notices }، عدد البلدان والمناطق: { $places }. كيف تريد التصفّح؟
+browse-by-country = حسب البلد
+browse-by-kind = حسب النوع
+browse-search = بحث
+browse-search-how = اكتب ما تبحث عنه بعد الأمر، هكذا: /sources الدفع براحة اليد
+browse-page = الصفحة { $page } من { $pages }
+browse-nothing = لم يُعثر على شيء.
+kind-warning = تحذيرات
+kind-order = أوامر
+kind-court = أحكام قضائية
+kind-law = قوانين
+kind-guidance = إرشادات
+kind-report = تقارير
+kind-research = أبحاث
+kind-channel = جهات الإبلاغ
+kind-company-statement = ما تقوله الشركات
+
+## Telegram: status and trouble
+status = قاعدة المعرفة: الإصدار { $generation }، عدد الإشعارات: { $notices }. آخر مراجعة: { $checked }.
+busy = تصلني أسئلة كثيرة جدًا. يُرجى المحاولة مرة أخرى بعد دقيقة.
+too-many = أرسلت رسائل كثيرة في وقت قصير. { $seconds ->
+    [zero] يُرجى الانتظار { $seconds } ثانية.
+    [one] يُرجى الانتظار ثانية واحدة.
+    [two] يُرجى الانتظار ثانيتين.
+    [few] يُرجى الانتظار { $seconds } ثوانٍ.
+    [many] يُرجى الانتظار { $seconds } ثانية.
+   *[other] يُرجى الانتظار { $seconds } ثانية.
+ }
+too-many-day = أرسلت رسائل كثيرة جدًا اليوم. يُرجى العودة غدًا.
+failed = حدث خلل من جانبي ولم أستطع الإجابة. يُرجى المحاولة لاحقًا. المرجع: { $reference }
+not-read = لا أستطيع بعد قراءة ما يلي: { $things }. يُرجى إرسال كلمات العرض كنص، أو إعادة توجيه الرسالة.
+not-read-photo = الصور
+not-read-voice = الرسائل الصوتية
+not-read-video = مقاطع الفيديو
+not-read-document = الملفات
+not-read-other = هذا النوع من الرسائل
+not-downloaded = لم أنزّل المحتوى.
+inline-button = فتح البوت
+
+## Telegram: privacy
+privacy = ما أحتفظ به عنك، ولماذا:
+privacy-none = لا أحتفظ بأي شيء من رسائلك بعد الإجابة عنها. لا أحفظ صورًا ولا أسماء ولا أرقام هواتف.
+privacy-memory = من أجل الأسئلة اللاحقة أتذكر آخر ما دار بيننا مدة تصل إلى نصف ساعة، في الذاكرة المؤقتة فقط.
+privacy-encrypted = ما يُحفظ مشفّر، ومفتاحه محفوظ في مكان آخر. وفي السجلات لا تظهر إلا برمز مشتق بمفتاح سري.
+privacy-shared = لا يُنقل شيء إلى أحد، ولا يُستخدم شيء للتدريب أو الإعلانات.
+privacy-rights = يعطيك الأمر /export كل ما هو محفوظ، ويحذفه الأمر /forget فورًا.
+privacy-held = { $what }: { $long }
+privacy-days = { $days ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }
+privacy-hours = { $hours ->
+    [zero] { $hours } ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+ }
+stored-message = ما أرسلته، حتى لا يضيع قبل أن أجيب
+stored-sent = أرقام الرسائل التي أجبت فيها، حتى لا يصلك أي جزء مرتين
+stored-update = رقم ما أرسلته، حتى لا أجيب عنه مرتين
+stored-kind = هل كان رسالة أم زرًا أم شيئًا آخر، حتى أتعامل معه كما ينبغي
+stored-times = وقت وصوله ووقت الإجابة عنه، حتى تُعاد المحاولة ويُمحى في الوقت المحدد
+stored-unanswered = إذا لم أستطع الإجابة: أن ذلك حدث، من دون ما كتبته، للعثور على الخلل
+stored-chat-code = رمز مشتق من رقم هذه المحادثة بمفتاح سري، لمعرفة ما يرتبط بعضه ببعض
+stored-address = رقم هذه المحادثة، إذا ضبطت إعدادًا أو تابعت شيئًا، حتى أستطيع الوصول إليك
+stored-settings = اللغة والبلد اللذان اخترتهما، حتى أجيب وفقًا لهما
+stored-seen = آخر يوم وصلني فيه شيء منك، إذا ضبطت إعدادًا، لمعرفة موعد محوه
+stored-watch = الإشعارات التي تريد معرفة أخبارها، ومنذ متى، وبأي لغة، وكيف كان وضعها، لملاحظة التغييرات
+stored-feedback = تقييمك أو تعليقك: يومه ولغته والإشعارات التي يتعلق بها، لتصحيح الأخطاء
+stored-comment = كلمات تعليق أرسلته إلى المشغّلين، حتى يتمكن شخص من قراءته
+stored-technical = أرقام متسلسلة وعدّادات في قاعدة البيانات لا تقول شيئًا عنك
+privacy-until-answered = إلى أن أجيب
+privacy-until-forget = حتى إرسال /forget
+forget-ask = هل تريد حذف إعداداتك ومتابعاتك وملاحظاتك الآن؟
+forgotten = حُذف كل ما يخصك.
+export-done = هذا كل ما هو محفوظ عنك.
+feedback-usage = اكتب رسالتك إلى المشغّلين بعد الأمر، هكذا: /feedback الرابط لا يعمل. تُحفظ الرسالة 90 يومًا، مشفّرة. يُرجى عدم إرسال بيانات شخصية.
+feedback-done = شكرًا لك. سيقرؤها شخص.
+developer = Irisward برنامج مفتوح المصدر. يشغّل هذا البوت: { $operator }. للتواصل: { $contact }
+developer-unknown = Irisward برنامج مفتوح المصدر. لم يذكر مشغّل هذا البوت وسيلة للتواصل.

@@ -107,3 +107,170 @@ error-image = Bilder kann ich noch nicht lesen. Bitte tippen Sie den Text des Pl
 
 ## Index im Terminal
 build-done = Index { $generation } ist fertig (Mitteilungen: { $advisories }, Textstellen: { $passages }).
+
+## Telegram: was der Bot über sich sagt. Befehle wie /help bleiben, wie sie sind.
+start = Ich sage Ihnen, was amtliche Quellen sagen, wenn Ihnen jemand etwas für einen Scan von Iris, Gesicht, Fingerabdruck oder Handfläche, für eine Stimmaufnahme, eine Identitätsprüfung oder ein verifiziertes Konto anbietet. Schicken Sie mir das Angebot, leiten Sie die Nachricht weiter oder stellen Sie eine Frage.
+start-automated = Ich bin ein automatisches System. Mich betreibt keine Behörde und kein Unternehmen, und ich spreche für niemanden davon. Ich kann mich irren: Öffnen Sie die Quellen und lesen Sie selbst.
+start-example = Zum Beispiel:
+example-question = Im Einkaufszentrum geben sie mir 50 Euro in Token, wenn ich meine Augen scannen lasse. Soll ich das machen?
+help = Schicken Sie mir eine Frage oder ein Angebot oder leiten Sie eine Nachricht weiter. In jedem Chat können Sie meinen Namen und danach Ihre Frage eingeben. In einer Gruppe antworten Sie auf eine Nachricht mit /check.
+help-commands = Befehle:
+ask-usage = Schreiben Sie Ihre Frage hinter den Befehl, zum Beispiel: /ask ist es legal, einen Iris-Scan zu verkaufen?
+check-usage = Antworten Sie mit /check auf die Nachricht, die geprüft werden soll.
+check-nothing = Die Nachricht, auf die Sie geantwortet haben, enthält keinen Text, den ich lesen kann.
+
+## Telegram: eine Zeile zu jedem Befehl für das Menü, höchstens 60 Zeichen
+command-start = Was dieser Bot ist
+command-help = So benutzen Sie ihn
+command-ask = Eine Frage stellen
+command-check = Die Nachricht prüfen, auf die Sie antworten
+command-language = Die Sprache der Antworten wählen
+command-country = Ihr Land angeben
+command-sources = Die amtlichen Mitteilungen durchsehen
+command-status = Wie aktuell das Wissen ist
+command-privacy = Was über Sie gespeichert ist
+command-forget = Alles über Sie löschen
+command-export = Alles erhalten, was über Sie gespeichert ist
+command-feedback = Den Betreibern etwas mitteilen
+command-developer = Wer diesen Bot betreibt
+bot-description = Hat Ihnen jemand Geld, Token oder einen Job für einen Scan von Iris, Gesicht oder Handfläche oder für eine Stimmaufnahme angeboten? Schicken Sie mir das Angebot. Ich sage Ihnen, was amtliche Mitteilungen dazu sagen, und verlinke sie. Ein automatisches System, das von keiner Behörde betrieben wird.
+bot-about = Amtliche Quellen zu Angeboten für Scans von Iris, Gesicht, Hand und Stimme. Automatisch; nicht von einer Behörde.
+
+## Telegram: Schaltflächen unter einer Antwort, höchstens 30 Zeichen
+button-why = Warum?
+button-questions = Was soll ich dort fragen?
+button-scanned = Ich wurde schon gescannt
+button-report = Wo ich es melden kann
+button-sources = Quellen
+button-watch = Bei Änderung Bescheid geben
+button-unwatch = Nicht mehr Bescheid geben
+button-useful = 👍 Hilfreich
+button-not-useful = 👎 Nicht hilfreich
+button-got-offer = Ich habe das Angebot erhalten
+button-warning = Ich warne andere
+button-country = Mein Land wählen
+button-back = ‹ Zurück
+button-next = Nächste ›
+button-previous = ‹ Vorherige
+button-open-page = Seite öffnen
+button-yes-forget = Ja, alles löschen
+button-no = Nein
+
+## Telegram: was die Schaltflächen sagen
+ask-role = Haben Sie dieses Angebot erhalten, oder warnen Sie andere?
+role-warning = Danke, dass Sie andere warnen. Diese Quellen können Sie weitergeben:
+why-risk = So kam ich darauf: Die Stufe ergibt sich aus festen Regeln, die gewichten, was in der Nachricht steht. Keine Person und kein Unternehmen legt sie fest.
+why-noticed = Mir ist aufgefallen: { $things }.
+why-sources = Darauf stützt es sich:
+questions-title = Fragen Sie dort schriftlich, und warten Sie die Antwort ab, bevor Sie zustimmen:
+question-who = Wer ist verantwortlich: Name, Anschrift, Registrierung?
+question-law = Welches Gesetz erlaubt es, und wozu ist es nötig?
+question-stored = Wo und wie wird gespeichert, und gehen die Daten in ein anderes Land?
+question-how-long = Wie lange werden sie aufbewahrt?
+question-receives = Wer erhält sie noch?
+question-delete = Wie kann ich widerrufen und die Daten löschen lassen, und wer bestätigt das?
+question-otherwise = Welchen anderen Weg gibt es, wenn ich Nein sage?
+scanned-title = Wenn Sie schon gescannt wurden:
+report-title = Hier können Sie es melden:
+report-none = Für dieses Land kenne ich keine amtliche Meldestelle. Die dortige Datenschutzbehörde oder die Polizei kann Ihnen Auskunft geben.
+source-title = { $number } von { $count }
+source-quote = Im Wortlaut der Quelle ({ $language }):
+source-passage = Was die Quelle sagt ({ $language }):
+source-summary = Kurz gesagt:
+source-gone = Diese Mitteilung ist nicht mehr in der Wissensbasis.
+source-replaced = Diese Mitteilung wurde durch eine spätere ersetzt:
+source-changed = Diese Mitteilung hat sich seit jener Antwort geändert. So ist der Stand jetzt:
+watching = Ich gebe Ihnen Bescheid, wenn sich das ändert.
+watching-stopped = Ich gebe Ihnen nicht mehr Bescheid.
+watch-changed = Eine Mitteilung, nach der Sie gefragt haben, hat sich geändert:
+watch-gone = Eine Mitteilung, nach der Sie gefragt haben, ist nicht mehr in der Wissensbasis: { $title }
+thanks = Danke.
+thanks-useful = Danke. Ich bewahre Ihre Stimme 90 Tage auf, ohne den Text Ihrer Nachricht.
+button-old = Diese Schaltfläche ist zu alt. Bitte fragen Sie noch einmal.
+
+## Telegram: Einstellungen
+language-ask = In welcher Sprache soll ich antworten?
+language-set = Ich antworte in dieser Sprache: { $language }
+language-automatic = In der Sprache der jeweiligen Nachricht
+language-unknown = Diese Sprache spreche ich nicht. Ich spreche diese:
+country-ask = In welchem Land sind Sie? Dann kann ich sagen, was die dortigen Behörden erklärt haben.
+country-set = Ihr Land: { $country }
+country-none = Kein Land
+country-unset = Ich speichere kein Land für Sie.
+country-unknown = Dieses Land kenne ich nicht. Bitte schicken Sie den englischen Namen oder die zwei Buchstaben, zum Beispiel /country KE.
+
+## Telegram: Blättern in der Wissensbasis
+browse-title = Die Wissensbasis: { $notices } Mitteilungen aus { $places } Ländern und Regionen. Wie möchten Sie suchen?
+browse-by-country = Nach Land
+browse-by-kind = Nach Art
+browse-search = Suche
+browse-search-how = Schreiben Sie hinter den Befehl, was Sie suchen, zum Beispiel: /sources Bezahlen mit der Handfläche
+browse-page = Seite { $page } von { $pages }
+browse-nothing = Nichts gefunden.
+kind-warning = Warnungen
+kind-order = Anordnungen
+kind-court = Gerichtsentscheidungen
+kind-law = Gesetze
+kind-guidance = Empfehlungen
+kind-report = Berichte
+kind-research = Forschung
+kind-channel = Meldestellen
+kind-company-statement = Was Unternehmen sagen
+
+## Telegram: Zustand und Störungen
+status = Wissensbasis: Generation { $generation }, { $notices } Mitteilungen. Zuletzt geprüft: { $checked }.
+busy = Ich bekomme gerade sehr viele Fragen. Bitte versuchen Sie es in einer Minute noch einmal.
+too-many = Sie haben in kurzer Zeit viele Nachrichten geschickt. { $seconds ->
+    [one] Bitte warten Sie { $seconds } Sekunde.
+   *[other] Bitte warten Sie { $seconds } Sekunden.
+ }
+too-many-day = Sie haben heute sehr viele Nachrichten geschickt. Bitte kommen Sie morgen wieder.
+failed = Bei mir ist etwas schiefgegangen, und ich konnte nicht antworten. Bitte versuchen Sie es später noch einmal. Kennung: { $reference }
+not-read = Noch nicht lesen kann ich { $things }. Bitte schicken Sie den Wortlaut des Angebots als Text oder leiten Sie die Nachricht weiter.
+not-read-photo = Bilder
+not-read-voice = Sprachnachrichten
+not-read-video = Videos
+not-read-document = Dateien
+not-read-other = diese Art von Nachricht
+not-downloaded = Heruntergeladen habe ich davon nichts.
+inline-button = Bot öffnen
+
+## Telegram: Datenschutz
+privacy = Was ich über Sie aufbewahre und wozu:
+privacy-none = Von Ihren Nachrichten bewahre ich nichts auf, sobald sie beantwortet sind. Bilder, Namen und Telefonnummern speichere ich nicht.
+privacy-memory = Für Rückfragen merke ich mir die letzten Fragen und Antworten bis zu einer halben Stunde, nur im Arbeitsspeicher.
+privacy-encrypted = Was gespeichert ist, ist verschlüsselt; der Schlüssel liegt an anderer Stelle. In Protokollen erscheinen Sie nur als Code, der mit einem geheimen Schlüssel gebildet wird.
+privacy-shared = Nichts wird weitergegeben, und nichts wird für Training oder Werbung genutzt.
+privacy-rights = /export gibt Ihnen alles, was gespeichert ist, /forget löscht es sofort.
+privacy-held = { $what }: { $long }
+privacy-days = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+ }
+privacy-hours = { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+ }
+stored-message = Was Sie geschickt haben, damit es nicht verloren geht, bevor ich antworte
+stored-sent = Die Nummern der Nachrichten, in denen ich geantwortet habe, damit kein Teil doppelt kommt
+stored-update = Die Nummer dessen, was Sie geschickt haben, damit ich es nicht zweimal beantworte
+stored-kind = Ob es eine Nachricht, eine Schaltfläche oder etwas anderes war, damit ich es richtig behandle
+stored-times = Wann es kam und wann es beantwortet wurde, damit es erneut versucht und rechtzeitig gelöscht wird
+stored-unanswered = Wenn ich nicht antworten konnte: dass es so war, ohne das, was Sie geschrieben haben, um den Fehler zu finden
+stored-chat-code = Ein Code, mit einem geheimen Schlüssel aus der Nummer dieses Chats gebildet, um zu wissen, was zusammengehört
+stored-address = Die Nummer dieses Chats, wenn Sie etwas einstellen oder beobachten, damit ich Sie erreichen kann
+stored-settings = Die Sprache und das Land, die Sie gewählt haben, damit ich entsprechend antworte
+stored-seen = Der Tag, an dem ich zuletzt von Ihnen gehört habe, wenn Sie etwas eingestellt haben, um zu wissen, wann es zu löschen ist
+stored-watch = Die Mitteilungen, zu denen Sie Bescheid bekommen möchten, seit wann, in welcher Sprache und wie ihr Stand war, um Änderungen zu erkennen
+stored-feedback = Ihre Stimme oder Ihr Kommentar: Tag, Sprache und die Mitteilungen, um die es geht, um Fehler zu berichtigen
+stored-comment = Der Wortlaut eines Kommentars, den Sie den Betreibern geschickt haben, damit ein Mensch ihn lesen kann
+stored-technical = Laufende Nummern und Zähler der Datenbank, die nichts über Sie sagen
+privacy-until-answered = bis es beantwortet ist
+privacy-until-forget = bis zu /forget
+forget-ask = Ihre Einstellungen, beobachteten Mitteilungen und Rückmeldungen jetzt löschen?
+forgotten = Alles über Sie wurde gelöscht.
+export-done = Das ist alles, was über Sie gespeichert ist.
+feedback-usage = Schreiben Sie Ihre Nachricht an die Betreiber hinter den Befehl, zum Beispiel: /feedback der Link funktioniert nicht. Sie wird 90 Tage verschlüsselt aufbewahrt. Bitte schicken Sie keine personenbezogenen Daten.
+feedback-done = Danke. Ein Mensch wird es lesen.
+developer = Irisward ist Open Source. Diesen Bot betreibt: { $operator }. Kontakt: { $contact }
+developer-unknown = Irisward ist Open Source. Der Betreiber dieses Bots hat keinen Kontakt angegeben.

@@ -96,3 +96,170 @@ error-language = No conozco bien este idioma. Respondo en inglés y en el idioma
 error-image = Todavía no puedo leer imágenes. Escribe el texto del cartel, por favor.
 
 build-done = El índice { $generation } está listo. Avisos: { $advisories }; pasajes: { $passages }.
+
+## Telegram: what the bot says of itself. Commands such as /help stay as they are.
+start = Te digo lo que dicen las fuentes oficiales cuando alguien te ofrece algo a cambio de un escaneo de iris, cara, huella dactilar, palma o voz, o a cambio de una verificación de identidad o una cuenta verificada. Envíame la oferta, reenvíame el mensaje o haz una pregunta.
+start-automated = Soy un sistema automático. No me gestiona ninguna autoridad ni ninguna empresa, y no hablo en nombre de ninguna. Puedo equivocarme: abre las fuentes y léelas por tu cuenta.
+start-example = Por ejemplo:
+example-question = En el centro comercial dan 50 euros en tokens si dejo que me escaneen los ojos. ¿Debería aceptar?
+help = Envíame una pregunta o una oferta, o reenvíame un mensaje. En cualquier chat puedes escribir mi nombre y, después, tu pregunta. En un grupo, responde a un mensaje con /check.
+help-commands = Comandos:
+ask-usage = Escribe tu pregunta después del comando, así: /ask ¿es legal vender un escaneo del iris?
+check-usage = Responde con /check al mensaje que quieras comprobar.
+check-nothing = El mensaje al que respondiste no tiene texto que yo pueda leer.
+
+## Telegram: one line on each command for the menu, at most 60 characters
+command-start = Qué es este bot
+command-help = Cómo usarlo
+command-ask = Hacer una pregunta
+command-check = Comprobar el mensaje al que respondes
+command-language = Elegir el idioma de las respuestas
+command-country = Indicar tu país
+command-sources = Consultar los avisos oficiales
+command-status = Qué tan al día está la información
+command-privacy = Qué se guarda sobre ti
+command-forget = Borrar todo lo que hay sobre ti
+command-export = Recibir todo lo que se guarda sobre ti
+command-feedback = Decir algo a los responsables del bot
+command-developer = Quién gestiona este bot
+bot-description = ¿Alguien te ha ofrecido dinero, tokens o un trabajo a cambio de un escaneo de iris, cara, palma o voz? Envíame la oferta. Te digo lo que dicen los avisos oficiales y te doy los enlaces. Es un sistema automático que no gestiona ninguna autoridad.
+bot-about = Fuentes oficiales sobre ofertas por escanear iris, cara, palma y voz. Automático; no lo gestiona ninguna autoridad.
+
+## Telegram: buttons under an answer, at most 30 characters
+button-why = ¿Por qué?
+button-questions = ¿Qué debería preguntarles?
+button-scanned = Ya me escanearon
+button-report = Dónde denunciarlo
+button-sources = Fuentes
+button-watch = Avísame si esto cambia
+button-unwatch = Ya no me avises
+button-useful = 👍 Útil
+button-not-useful = 👎 No es útil
+button-got-offer = Recibí esta oferta
+button-warning = Advierto a otras personas
+button-country = Elegir mi país
+button-back = ‹ Volver
+button-next = Siguiente ›
+button-previous = ‹ Anterior
+button-open-page = Abrir la página
+button-yes-forget = Sí, borrar todo
+button-no = No
+
+## Telegram: what the buttons say
+ask-role = ¿Recibiste esta oferta o estás advirtiendo a otras personas?
+role-warning = Gracias por advertir a otras personas. Estas son fuentes que puedes compartir:
+why-risk = Cómo llegué a esto: el nivel sale de reglas fijas que valoran lo que dice el mensaje. No lo fija ninguna persona ni ninguna empresa.
+why-noticed = Esto es lo que noté: { $things }.
+why-sources = En qué se basa:
+questions-title = Pregúntales por escrito y espera la respuesta antes de aceptar:
+question-who = ¿Quién es responsable: nombre, dirección, registro?
+question-law = ¿Qué ley lo permite y para qué hace falta?
+question-stored = ¿Dónde y cómo se guarda, y se envía a otro país?
+question-how-long = ¿Cuánto tiempo se conserva?
+question-receives = ¿Quién más lo recibe?
+question-delete = ¿Cómo puedo retirar mi consentimiento y hacer que se borre, y quién lo confirma?
+question-otherwise = ¿Qué otra opción hay si digo que no?
+scanned-title = Si ya te escanearon:
+report-title = Dónde puedes denunciarlo:
+report-none = No conozco ningún canal oficial de denuncia para este país. Su autoridad de protección de datos o la policía pueden informarte.
+source-title = { $number } de { $count }
+source-quote = En palabras de la fuente ({ $language }):
+source-passage = Lo que dice la fuente ({ $language }):
+source-summary = En resumen:
+source-gone = Este aviso ya no está en la base de conocimientos.
+source-replaced = Este aviso fue sustituido por uno posterior:
+source-changed = Este aviso ha cambiado desde aquella respuesta. Así está ahora:
+watching = Te avisaré cuando esto cambie.
+watching-stopped = Ya no te avisaré.
+watch-changed = Ha cambiado un aviso por el que preguntaste:
+watch-gone = Un aviso por el que preguntaste ya no está en la base de conocimientos: { $title }
+thanks = Gracias.
+thanks-useful = Gracias. Conservo tu voto durante 90 días, sin el texto de tu mensaje.
+button-old = Este botón es demasiado antiguo. Vuelve a preguntar, por favor.
+
+## Telegram: settings
+language-ask = ¿En qué idioma quieres que responda?
+language-set = Responderé en este idioma: { $language }
+language-automatic = En el idioma de cada mensaje
+language-unknown = No hablo este idioma. Hablo estos:
+country-ask = ¿En qué país estás? Así puedo decirte qué han dicho sus autoridades.
+country-set = Tu país: { $country }
+country-none = Ningún país
+country-unset = No guardo ningún país para ti.
+country-unknown = No conozco este país. Envía su nombre en inglés o sus dos letras, por favor; por ejemplo, /country KE.
+
+## Telegram: browsing the knowledge base
+browse-title = La base de conocimientos: { $notices } avisos de { $places } países y regiones. ¿Cómo quieres consultarla?
+browse-by-country = Por país
+browse-by-kind = Por tipo
+browse-search = Buscar
+browse-search-how = Escribe lo que buscas después del comando, así: /sources pago con la palma
+browse-page = Página { $page } de { $pages }
+browse-nothing = No se encontró nada.
+kind-warning = Advertencias
+kind-order = Órdenes
+kind-court = Resoluciones judiciales
+kind-law = Leyes
+kind-guidance = Orientaciones
+kind-report = Informes
+kind-research = Estudios
+kind-channel = Dónde denunciar
+kind-company-statement = Lo que dicen las empresas
+
+## Telegram: status and trouble
+status = Base de conocimientos: generación { $generation }, { $notices } avisos. Última comprobación: { $checked }.
+busy = Estoy recibiendo muchísimas preguntas. Vuelve a intentarlo en un minuto, por favor.
+too-many = Has enviado muchos mensajes en poco tiempo. { $seconds ->
+    [one] Espera { $seconds } segundo, por favor.
+   *[other] Espera { $seconds } segundos, por favor.
+ }
+too-many-day = Hoy has enviado muchísimos mensajes. Vuelve mañana, por favor.
+failed = Algo falló por mi parte y no pude responder. Vuelve a intentarlo más tarde, por favor. Referencia: { $reference }
+not-read = Todavía no puedo leer { $things }. Envía las palabras de la oferta en forma de texto, o reenvía el mensaje, por favor.
+not-read-photo = imágenes
+not-read-voice = mensajes de voz
+not-read-video = videos
+not-read-document = archivos
+not-read-other = este tipo de mensaje
+not-downloaded = No lo he descargado.
+inline-button = Abrir el bot
+
+## Telegram: privacy
+privacy = Qué guardo sobre ti y para qué:
+privacy-none = De tus mensajes no guardo nada una vez respondidos. No guardo imágenes, nombres ni números de teléfono.
+privacy-memory = Para las preguntas que siguen a otra, recuerdo los últimos intercambios durante media hora como máximo, solo en la memoria de trabajo.
+privacy-encrypted = Lo que se guarda está cifrado, con una clave que se conserva en otro lugar. En los registros apareces solo como un código hecho con una clave secreta.
+privacy-shared = No se pasa nada a nadie, y nada se usa para entrenar modelos ni para publicidad.
+privacy-rights = /export te da todo lo guardado, /forget lo borra en el acto.
+privacy-held = { $what }: { $long }
+privacy-days = { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+ }
+privacy-hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+ }
+stored-message = Lo que enviaste, para que no se pierda antes de que responda
+stored-sent = Los números de los mensajes en los que respondí, para que ninguna parte llegue dos veces
+stored-update = El número de lo que enviaste, para no responderlo dos veces
+stored-kind = Si fue un mensaje, un botón u otra cosa, para tratarlo como corresponde
+stored-times = Cuándo llegó y cuándo se respondió, para volver a intentarlo y borrarlo a tiempo
+stored-unanswered = Si no pude responder: el hecho de que fue así, sin lo que escribiste, para encontrar el fallo
+stored-chat-code = Un código hecho a partir del número de este chat con una clave secreta, para saber qué va junto
+stored-address = El número de este chat, si configuras algo o sigues un aviso, para poder escribirte
+stored-settings = El idioma y el país que elegiste, para responder según ellos
+stored-seen = El último día en que supe de ti, si configuraste algo, para saber cuándo borrarlo
+stored-watch = Los avisos de los que quieres tener noticias, desde cuándo, en qué idioma y cómo estaban, para ver los cambios
+stored-feedback = Tu voto o comentario: su día, su idioma y los avisos a los que se refiere, para corregir errores
+stored-comment = Las palabras de un comentario que enviaste a los responsables del bot, para que una persona pueda leerlo
+stored-technical = Números correlativos y contadores de la base de datos que no dicen nada sobre ti
+privacy-until-answered = hasta que se responda
+privacy-until-forget = hasta que uses /forget
+forget-ask = ¿Borrar ahora tu configuración, los avisos que sigues y tus votos y comentarios?
+forgotten = Se ha borrado todo lo que había sobre ti.
+export-done = Esto es todo lo que se guarda sobre ti.
+feedback-usage = Escribe tu mensaje a los responsables del bot después del comando, así: /feedback el enlace no funciona. El mensaje se guarda durante 90 días, cifrado. No envíes datos personales, por favor.
+feedback-done = Gracias. Lo leerá una persona.
+developer = Irisward es de código abierto. Este bot lo gestiona: { $operator }. Contacto: { $contact }
+developer-unknown = Irisward es de código abierto. Quien gestiona este bot no ha dado ningún contacto.

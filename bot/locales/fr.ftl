@@ -96,3 +96,170 @@ error-language = Je ne connais pas bien cette langue. Je réponds en anglais et 
 error-image = Je ne sais pas encore lire les images. Veuillez taper le texte de l'affiche.
 
 build-done = L'index { $generation } est prêt : { $advisories } avis, { $passages } passages.
+
+## Telegram: what the bot says of itself. Commands such as /help stay as they are.
+start = Je vous dis ce que disent les sources officielles quand quelqu'un vous propose quelque chose en échange d'un scan de l'iris, du visage, d'une empreinte digitale, de la paume ou de la voix, ou en échange d'une vérification d'identité ou d'un compte vérifié. Envoyez-moi l'offre, transférez le message ou posez une question.
+start-automated = Je suis un système automatisé. Aucune autorité ni aucune entreprise ne me gère, et je ne parle au nom d'aucune. Je peux me tromper : ouvrez les sources et lisez par vous-même.
+start-example = Par exemple :
+example-question = Au centre commercial, on donne 50 euros en jetons si je laisse scanner mes yeux. Est-ce que je dois accepter ?
+help = Envoyez-moi une question ou une offre, ou transférez un message. Dans n'importe quelle discussion, vous pouvez taper mon nom, puis votre question. Dans un groupe, répondez à un message avec /check.
+help-commands = Commandes :
+ask-usage = Écrivez votre question après la commande, comme ceci : /ask est-il légal de vendre un scan de son iris ?
+check-usage = Répondez avec /check au message que vous voulez faire vérifier.
+check-nothing = Le message auquel vous avez répondu ne contient pas de texte que je puisse lire.
+
+## Telegram: one line on each command for the menu, at most 60 characters
+command-start = Ce qu'est ce bot
+command-help = Comment l'utiliser
+command-ask = Poser une question
+command-check = Vérifier le message auquel vous répondez
+command-language = Choisir la langue des réponses
+command-country = Indiquer votre pays
+command-sources = Parcourir les avis officiels
+command-status = De quand datent les connaissances
+command-privacy = Ce qui est conservé à votre sujet
+command-forget = Supprimer tout ce qui vous concerne
+command-export = Recevoir tout ce qui est conservé à votre sujet
+command-feedback = Écrire aux responsables du bot
+command-developer = Qui gère ce bot
+bot-description = On vous a proposé de l'argent, des jetons ou un emploi en échange d'un scan de l'iris, du visage, de la paume ou de la voix ? Envoyez-moi l'offre. Je vous dis ce que disent les avis officiels, avec les liens. Un système automatisé, qui n'est géré par aucune autorité.
+bot-about = Sources officielles sur les offres contre un scan d'iris, visage, paume ou voix. Automatisé, sans lien officiel.
+
+## Telegram: buttons under an answer, at most 30 characters
+button-why = Pourquoi ?
+button-questions = Que dois-je leur demander ?
+button-scanned = Mon scan a déjà été fait
+button-report = Où le signaler
+button-sources = Sources
+button-watch = Me prévenir si cela change
+button-unwatch = Ne plus me prévenir
+button-useful = 👍 Utile
+button-not-useful = 👎 Pas utile
+button-got-offer = J'ai reçu cette offre
+button-warning = Je mets d'autres en garde
+button-country = Choisir mon pays
+button-back = ‹ Retour
+button-next = Suivant ›
+button-previous = ‹ Précédent
+button-open-page = Ouvrir la page
+button-yes-forget = Oui, tout supprimer
+button-no = Non
+
+## Telegram: what the buttons say
+ask-role = Avez-vous reçu cette offre, ou mettez-vous d'autres personnes en garde ?
+role-warning = Merci de mettre d'autres personnes en garde. Voici des sources que vous pouvez transmettre :
+why-risk = Comment j'y suis arrivé : le niveau vient de règles fixes qui pèsent ce que dit le message. Aucune personne ni aucune entreprise ne le fixe.
+why-noticed = Ce que j'ai relevé : { $things }.
+why-sources = Sur quoi cela repose :
+questions-title = Posez-leur ces questions par écrit et attendez la réponse avant d'accepter :
+question-who = Qui est responsable : nom, adresse, immatriculation ?
+question-law = Quelle loi le permet, et à quoi cela sert-il ?
+question-stored = Où et comment les données sont-elles stockées, et sont-elles envoyées dans un autre pays ?
+question-how-long = Combien de temps sont-elles conservées ?
+question-receives = Qui d'autre les reçoit ?
+question-delete = Comment puis-je retirer mon consentement et les faire supprimer, et qui le confirme ?
+question-otherwise = Quelle autre solution y a-t-il si je refuse ?
+scanned-title = Si votre scan a déjà été fait :
+report-title = Où vous pouvez le signaler :
+report-none = Je ne connais aucun service officiel de signalement pour ce pays. Son autorité de protection des données ou la police peuvent vous renseigner.
+source-title = { $number } sur { $count }
+source-quote = Selon les mots de la source ({ $language }) :
+source-passage = Ce que dit la source ({ $language }) :
+source-summary = En bref :
+source-gone = Cet avis ne figure plus dans la base de connaissances.
+source-replaced = Cet avis a été remplacé par un avis plus récent :
+source-changed = Cet avis a changé depuis cette réponse. Voici où il en est maintenant :
+watching = Je vous préviendrai quand cela changera.
+watching-stopped = Je ne vous préviendrai plus.
+watch-changed = Un avis sur lequel vous aviez posé une question a changé :
+watch-gone = Un avis sur lequel vous aviez posé une question ne figure plus dans la base de connaissances : { $title }
+thanks = Merci.
+thanks-useful = Merci. Je conserve votre vote pendant 90 jours, sans le texte de votre message.
+button-old = Ce bouton est trop ancien. Veuillez reposer votre question.
+
+## Telegram: settings
+language-ask = Dans quelle langue dois-je répondre ?
+language-set = Je répondrai dans cette langue : { $language }
+language-automatic = Dans la langue de chaque message
+language-unknown = Je ne parle pas cette langue. Je parle celles-ci :
+country-ask = Dans quel pays êtes-vous ? Je pourrai alors vous dire ce que ses autorités ont déclaré.
+country-set = Votre pays : { $country }
+country-none = Aucun pays
+country-unset = Je ne conserve aucun pays pour vous.
+country-unknown = Je ne connais pas ce pays. Veuillez envoyer son nom anglais ou ses deux lettres, par exemple /country KE.
+
+## Telegram: browsing the knowledge base
+browse-title = La base de connaissances : { $notices } avis de { $places } pays et régions. Comment voulez-vous la parcourir ?
+browse-by-country = Par pays
+browse-by-kind = Par type
+browse-search = Rechercher
+browse-search-how = Écrivez ce que vous cherchez après la commande, comme ceci : /sources paiement par la paume
+browse-page = Page { $page } sur { $pages }
+browse-nothing = Rien n'a été trouvé.
+kind-warning = Mises en garde
+kind-order = Décisions des autorités
+kind-court = Décisions de justice
+kind-law = Lois
+kind-guidance = Recommandations
+kind-report = Rapports
+kind-research = Études
+kind-channel = Où signaler
+kind-company-statement = Ce que disent les entreprises
+
+## Telegram: status and trouble
+status = Base de connaissances : génération { $generation }, { $notices } avis. Dernière vérification : { $checked }.
+busy = Je reçois de très nombreuses questions. Veuillez réessayer dans une minute.
+too-many = Vous avez envoyé beaucoup de messages en peu de temps. { $seconds ->
+    [one] Veuillez attendre { $seconds } seconde.
+   *[other] Veuillez attendre { $seconds } secondes.
+ }
+too-many-day = Vous avez envoyé de très nombreux messages aujourd'hui. Veuillez revenir demain.
+failed = Un problème est survenu de mon côté, et je n'ai pas pu répondre. Veuillez réessayer plus tard. Référence : { $reference }
+not-read = Je ne sais pas encore lire { $things }. Veuillez envoyer les mots de l'offre sous forme de texte, ou transférer le message.
+not-read-photo = les images
+not-read-voice = les messages vocaux
+not-read-video = les vidéos
+not-read-document = les fichiers
+not-read-other = ce type de message
+not-downloaded = Je n'ai rien téléchargé.
+inline-button = Ouvrir le bot
+
+## Telegram: privacy
+privacy = Ce que je conserve à votre sujet, et pourquoi :
+privacy-none = De vos messages, je ne conserve rien une fois la réponse donnée. Je n'enregistre ni images, ni noms, ni numéros de téléphone.
+privacy-memory = Pour les questions qui suivent, je me souviens des derniers échanges pendant une demi-heure au plus, en mémoire vive seulement.
+privacy-encrypted = Ce qui est conservé est chiffré, avec une clé gardée ailleurs. Dans les journaux, vous n'apparaissez que sous la forme d'un code établi avec une clé secrète.
+privacy-shared = Rien n'est transmis, et rien ne sert à l'entraînement de modèles ni à la publicité.
+privacy-rights = /export vous donne tout ce qui est conservé, /forget le supprime aussitôt.
+privacy-held = { $what } : { $long }
+privacy-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ }
+privacy-hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+ }
+stored-message = Ce que vous avez envoyé, pour que rien ne se perde avant ma réponse
+stored-sent = Les numéros des messages dans lesquels j'ai répondu, pour qu'aucune partie n'arrive deux fois
+stored-update = Le numéro de ce que vous avez envoyé, pour ne pas y répondre deux fois
+stored-kind = S'il s'agissait d'un message, d'un bouton ou d'autre chose, pour le traiter correctement
+stored-times = Quand c'est arrivé et quand j'y ai répondu, pour réessayer et supprimer à temps
+stored-unanswered = Si je n'ai pas pu répondre : ce seul fait, sans ce que vous avez écrit, pour trouver le défaut
+stored-chat-code = Un code établi à partir du numéro de cette discussion avec une clé secrète, pour savoir ce qui va ensemble
+stored-address = Le numéro de cette discussion, si vous réglez ou suivez quelque chose, pour pouvoir vous joindre
+stored-settings = La langue et le pays que vous avez choisis, pour répondre en conséquence
+stored-seen = Le dernier jour où j'ai reçu quelque chose de vous, si vous avez réglé quelque chose, pour savoir quand le supprimer
+stored-watch = Les avis dont vous voulez des nouvelles, depuis quand, dans quelle langue et quel était leur état, pour voir les changements
+stored-feedback = Votre vote ou commentaire : son jour, sa langue et les avis concernés, pour corriger les erreurs
+stored-comment = Les mots d'un commentaire que vous avez envoyé aux responsables du bot, pour qu'une personne puisse le lire
+stored-technical = Des numéros d'ordre et des compteurs de la base de données qui ne disent rien de vous
+privacy-until-answered = jusqu'à la réponse
+privacy-until-forget = jusqu'à /forget
+forget-ask = Supprimer maintenant vos réglages, les avis que vous suivez et vos votes et commentaires ?
+forgotten = Tout ce qui vous concerne a été supprimé.
+export-done = Voici tout ce qui est conservé à votre sujet.
+feedback-usage = Écrivez votre message aux responsables du bot après la commande, comme ceci : /feedback le lien ne fonctionne pas. Le message est conservé pendant 90 jours, chiffré. Veuillez ne pas envoyer de données personnelles.
+feedback-done = Merci. Une personne le lira.
+developer = Irisward est un logiciel libre. Ce bot est géré par : { $operator }. Contact : { $contact }
+developer-unknown = Irisward est un logiciel libre. Le responsable de ce bot n'a indiqué aucun contact.

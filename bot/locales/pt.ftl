@@ -96,3 +96,170 @@ error-language = Não conheço bem este idioma. Respondo em inglês e no idioma 
 error-image = Ainda não consigo ler imagens. Escreva o texto do cartaz, por favor.
 
 build-done = O índice { $generation } está pronto. Avisos: { $advisories }; trechos: { $passages }.
+
+## Telegram: what the bot says of itself. Commands such as /help stay as they are.
+start = Digo o que as fontes oficiais afirmam quando alguém lhe oferece algo em troca de uma leitura da íris, do rosto, da impressão digital, da palma da mão ou da voz, ou de uma verificação de identidade ou conta verificada. Envie-me a oferta, encaminhe a mensagem ou faça uma pergunta.
+start-automated = Sou um sistema automático. Nenhuma autoridade e nenhuma empresa me opera, e não falo em nome de nenhuma. Posso errar: abra as fontes e leia por conta própria.
+start-example = Por exemplo:
+example-question = No shopping estão dando 300 reais em tokens se eu deixar escanear os meus olhos. Devo aceitar?
+help = Envie-me uma pergunta ou uma oferta, ou encaminhe uma mensagem. Em qualquer conversa é possível digitar o meu nome e, em seguida, a pergunta. Em um grupo, responda a uma mensagem com /check.
+help-commands = Comandos:
+ask-usage = Escreva a pergunta depois do comando, assim: /ask é legal vender uma leitura da íris?
+check-usage = Responda com /check à mensagem que deseja verificar.
+check-nothing = A mensagem respondida não tem texto que eu consiga ler.
+
+## Telegram: one line on each command for the menu, at most 60 characters
+command-start = O que é este bot
+command-help = Como usar
+command-ask = Fazer uma pergunta
+command-check = Verificar a mensagem a que está respondendo
+command-language = Escolher o idioma das respostas
+command-country = Definir o seu país
+command-sources = Consultar os avisos oficiais
+command-status = Até quando vão as informações
+command-privacy = O que fica guardado a seu respeito
+command-forget = Apagar tudo a seu respeito
+command-export = Receber tudo o que está guardado a seu respeito
+command-feedback = Dizer algo aos responsáveis pelo bot
+command-developer = Quem opera este bot
+bot-description = Alguém lhe ofereceu dinheiro, tokens ou um trabalho em troca de uma leitura da íris, do rosto, da palma da mão ou da voz? Envie-me a oferta. Digo o que dizem os avisos oficiais e indico os links. Sistema automático, não operado por nenhuma autoridade.
+bot-about = Fontes oficiais sobre ofertas por leitura de íris, rosto, palma e voz. Automático; não operado por autoridades.
+
+## Telegram: buttons under an answer, at most 30 characters
+button-why = Por quê?
+button-questions = O que devo perguntar?
+button-scanned = A minha leitura já foi feita
+button-report = Onde denunciar
+button-sources = Fontes
+button-watch = Avise-me se isto mudar
+button-unwatch = Não me avise mais
+button-useful = 👍 Útil
+button-not-useful = 👎 Não foi útil
+button-got-offer = Recebi esta oferta
+button-warning = Estou alertando outras pessoas
+button-country = Escolher o meu país
+button-back = ‹ Voltar
+button-next = Seguinte ›
+button-previous = ‹ Anterior
+button-open-page = Abrir a página
+button-yes-forget = Sim, apagar tudo
+button-no = Não
+
+## Telegram: what the buttons say
+ask-role = Recebeu esta oferta ou está alertando outras pessoas?
+role-warning = Obrigado por alertar outras pessoas. Estas são fontes que podem ser repassadas:
+why-risk = Como cheguei a isto: o nível vem de regras fixas que pesam o que a mensagem diz. Nenhuma pessoa e nenhuma empresa o define.
+why-noticed = O que notei: { $things }.
+why-sources = Em que se baseia:
+questions-title = Pergunte por escrito e espere a resposta antes de aceitar:
+question-who = Quem é o responsável: nome, endereço, registro?
+question-law = Que lei o permite e para que é necessário?
+question-stored = Onde e como os dados ficam guardados, e são enviados a outro país?
+question-how-long = Por quanto tempo são guardados?
+question-receives = Quem mais os recebe?
+question-delete = Como posso retirar o consentimento e fazer com que os dados sejam apagados, e quem confirma isso?
+question-otherwise = Que outro meio existe se eu disser não?
+scanned-title = Se a leitura já foi feita:
+report-title = Onde é possível denunciar:
+report-none = Não conheço nenhum canal oficial de denúncia para este país. A autoridade de proteção de dados de lá ou a polícia podem informar.
+source-title = { $number } de { $count }
+source-quote = Nas palavras da fonte ({ $language }):
+source-passage = O que diz a fonte ({ $language }):
+source-summary = Em resumo:
+source-gone = Este aviso já não está na base de conhecimento.
+source-replaced = Este aviso foi substituído por um posterior:
+source-changed = Este aviso mudou desde aquela resposta. Está assim agora:
+watching = Enviarei uma mensagem quando isto mudar.
+watching-stopped = Não enviarei mais mensagens sobre isto.
+watch-changed = Mudou um aviso que foi objeto de uma pergunta sua:
+watch-gone = Um aviso que foi objeto de uma pergunta sua já não está na base de conhecimento: { $title }
+thanks = Obrigado.
+thanks-useful = Obrigado. Guardo o seu voto por 90 dias, sem o texto da sua mensagem.
+button-old = Este botão é antigo demais. Pergunte de novo, por favor.
+
+## Telegram: settings
+language-ask = Em que idioma devo responder?
+language-set = Vou responder neste idioma: { $language }
+language-automatic = No idioma de cada mensagem
+language-unknown = Não falo este idioma. Falo estes:
+country-ask = Em que país está? Assim posso dizer o que as autoridades de lá já afirmaram.
+country-set = O seu país: { $country }
+country-none = Nenhum país
+country-unset = Não guardo nenhum país a seu respeito.
+country-unknown = Não conheço este país. Envie o nome em inglês ou as duas letras, por favor; por exemplo, /country KE.
+
+## Telegram: browsing the knowledge base
+browse-title = A base de conhecimento: { $notices } avisos de { $places } países e regiões. Como deseja consultar?
+browse-by-country = Por país
+browse-by-kind = Por tipo
+browse-search = Buscar
+browse-search-how = Escreva o que procura depois do comando, assim: /sources pagamento com a palma da mão
+browse-page = Página { $page } de { $pages }
+browse-nothing = Nada encontrado.
+kind-warning = Alertas
+kind-order = Ordens
+kind-court = Decisões judiciais
+kind-law = Leis
+kind-guidance = Orientações
+kind-report = Relatórios
+kind-research = Estudos
+kind-channel = Onde denunciar
+kind-company-statement = O que dizem as empresas
+
+## Telegram: status and trouble
+status = Base de conhecimento: geração { $generation }, { $notices } avisos. Última verificação: { $checked }.
+busy = Estou recebendo muitas perguntas. Tente de novo em um minuto, por favor.
+too-many = Foram enviadas muitas mensagens em pouco tempo. { $seconds ->
+    [one] Espere { $seconds } segundo, por favor.
+   *[other] Espere { $seconds } segundos, por favor.
+ }
+too-many-day = Hoje já foram enviadas muitas mensagens. Volte amanhã, por favor.
+failed = Algo deu errado do meu lado e não consegui responder. Tente de novo mais tarde, por favor. Referência: { $reference }
+not-read = Ainda não consigo ler { $things }. Envie as palavras da oferta em texto, ou encaminhe a mensagem, por favor.
+not-read-photo = imagens
+not-read-voice = mensagens de voz
+not-read-video = vídeos
+not-read-document = arquivos
+not-read-other = este tipo de mensagem
+not-downloaded = Não baixei esse conteúdo.
+inline-button = Abrir o bot
+
+## Telegram: privacy
+privacy = O que guardo a seu respeito e para quê:
+privacy-none = Das suas mensagens não guardo nada depois de respondidas. Não guardo imagens, nomes nem números de telefone.
+privacy-memory = Para perguntas de seguimento, lembro as últimas trocas de mensagens por meia hora no máximo, só na memória de trabalho.
+privacy-encrypted = O que fica guardado está criptografado, com uma chave mantida em outro lugar. Nos registros há apenas, no seu caso, um código feito com uma chave secreta.
+privacy-shared = Nada é repassado, e nada é usado para treinamento de modelos nem para publicidade.
+privacy-rights = /export entrega tudo o que está guardado, /forget apaga na hora.
+privacy-held = { $what }: { $long }
+privacy-days = { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+ }
+privacy-hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+ }
+stored-message = O que enviou, para que não se perca antes de eu responder
+stored-sent = Os números das mensagens em que respondi, para que nenhuma parte chegue duas vezes
+stored-update = O número do que enviou, para eu não responder duas vezes
+stored-kind = Se foi uma mensagem, um botão ou outra coisa, para eu tratar da forma certa
+stored-times = Quando chegou e quando foi respondido, para tentar de novo e apagar a tempo
+stored-unanswered = Se não consegui responder: o fato de ter sido assim, sem o que escreveu, para encontrar a falha
+stored-chat-code = Um código feito a partir do número desta conversa com uma chave secreta, para saber o que pertence ao mesmo conjunto
+stored-address = O número desta conversa, se definir ou acompanhar algo, para eu poder enviar mensagens
+stored-settings = O idioma e o país que escolheu, para eu responder de acordo
+stored-seen = O último dia em que recebi algo de si, se definiu alguma coisa, para saber quando apagar
+stored-watch = Os avisos sobre os quais deseja notícias, desde quando, em que idioma e como estavam, para ver mudanças
+stored-feedback = O seu voto ou comentário: o dia, o idioma e os avisos a que se refere, para corrigir erros
+stored-comment = As palavras de um comentário que enviou aos responsáveis pelo bot, para que uma pessoa possa ler
+stored-technical = Números sequenciais e contadores do banco de dados que nada dizem a seu respeito
+privacy-until-answered = até a resposta
+privacy-until-forget = até usar /forget
+forget-ask = Apagar agora as suas configurações, os avisos que acompanha e os seus votos e comentários?
+forgotten = Tudo a seu respeito foi apagado.
+export-done = Isto é tudo o que está guardado a seu respeito.
+feedback-usage = Escreva a sua mensagem aos responsáveis pelo bot depois do comando, assim: /feedback o link não funciona. A mensagem fica guardada por 90 dias, criptografada. Não envie dados pessoais, por favor.
+feedback-done = Obrigado. Uma pessoa vai ler.
+developer = O Irisward tem código aberto. Este bot é operado por: { $operator }. Contato: { $contact }
+developer-unknown = O Irisward tem código aberto. Quem opera este bot não informou nenhum contato.

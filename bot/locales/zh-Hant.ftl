@@ -95,3 +95,165 @@ error-language = 我不太懂這種語言。我會用英文和我所懂的最接
 error-image = 我目前還不能讀取圖片。請把海報上的文字輸入給我。
 
 build-done = 索引 { $generation } 已完成：{ $advisories } 份公告，{ $passages } 段文字。
+
+## Telegram: what the bot says of itself. Commands such as /help stay as they are.
+start = 如果有人以好處換取您的虹膜、臉部、指紋、手掌或聲音採集，或換取身分驗證、已驗證帳戶，我會告訴您官方來源的說法。請把對方的提議傳給我、轉發那則訊息，或直接提問。
+start-automated = 我是自動系統，不由任何主管機關或公司營運，也不代表它們發言。我可能出錯：請打開資料來源，自行閱讀。
+start-example = 例如：
+example-question = 商場裡有人說，讓他們掃描眼睛，就送價值 400 元的代幣。我應該去嗎？
+help = 請把問題或對方的提議傳給我，或轉發一則訊息。在任何聊天中，都可以先輸入我的使用者名稱，再寫上問題。在群組裡，請用 /check 回覆要查核的訊息。
+help-commands = 指令：
+ask-usage = 請把問題寫在指令後面，例如：/ask 出售虹膜掃描合法嗎？
+check-usage = 請用 /check 回覆您想查核的那則訊息。
+check-nothing = 您回覆的那則訊息裡沒有我能讀的文字。
+
+## Telegram: one line on each command for the menu, at most 60 characters
+command-start = 這個機器人是做什麼的
+command-help = 使用方法
+command-ask = 提出問題
+command-check = 查核您所回覆的訊息
+command-language = 選擇回答所用的語言
+command-country = 設定您所在的國家或地區
+command-sources = 瀏覽官方公告
+command-status = 知識庫更新到什麼時候
+command-privacy = 儲存了哪些關於您的資料
+command-forget = 刪除關於您的所有資料
+command-export = 匯出所儲存的關於您的所有資料
+command-feedback = 向營運者反映意見
+command-developer = 誰在營運這個機器人
+bot-description = 有人以金錢、代幣或工作換取您的虹膜、臉部、手掌掃描或錄音嗎？請把對方的提議傳給我。我會告訴您官方公告的說法，並附上連結。本機器人是自動系統，不由任何主管機關營運。
+bot-about = 對於換取虹膜、臉部、手掌和聲音採集的提議，官方來源怎麼說。自動系統，不由任何主管機關營運。
+
+## Telegram: buttons under an answer, at most 30 characters
+button-why = 為什麼？
+button-questions = 我應該問對方什麼？
+button-scanned = 我已經被掃描過了
+button-report = 向哪裡舉報或投訴
+button-sources = 資料來源
+button-watch = 有變動時告訴我
+button-unwatch = 不用再告訴我
+button-useful = 👍 有用
+button-not-useful = 👎 沒有用
+button-got-offer = 我收到了這個提議
+button-warning = 我在提醒別人
+button-country = 選擇我所在的國家或地區
+button-back = ‹ 返回
+button-next = 下一頁 ›
+button-previous = ‹ 上一頁
+button-open-page = 打開網頁
+button-yes-forget = 是，全部刪除
+button-no = 不刪除
+
+## Telegram: what the buttons say
+ask-role = 是您收到了這個提議，還是您在提醒別人？
+role-warning = 謝謝您提醒別人。以下資料來源可以轉給他們：
+why-risk = 我是這樣判斷的：風險等級由固定規則根據訊息內容衡量得出，不由任何個人或公司決定。
+why-noticed = 我留意到：{ $things }。
+why-sources = 依據如下：
+questions-title = 請以書面詢問對方，得到答覆之後才決定是否答應：
+question-who = 由誰負責：名稱、地址、登記資料？
+question-law = 依據哪條法律，為何需要？
+question-stored = 存放在哪裡、如何保存，是否會傳送到其他國家或地區？
+question-how-long = 保存多久？
+question-receives = 還有誰會收到？
+question-delete = 我如何撤回同意並要求刪除，由誰確認已刪除？
+question-otherwise = 如果我不答應，還有什麼其他方式？
+scanned-title = 如果您已經被掃描過：
+report-title = 您可以向這裡舉報或投訴：
+report-none = 我不知道這個國家或地區有哪些官方舉報或投訴管道。當地的個人資料保護機關或警方可以告訴您。
+source-title = 第 { $number } 則，共 { $count } 則
+source-quote = 資料來源的原話（{ $language }）：
+source-passage = 資料來源的內容（{ $language }）：
+source-summary = 概要：
+source-gone = 這份公告已不在知識庫中。
+source-replaced = 這份公告已被後來的一份取代：
+source-changed = 自那次回答之後，這份公告已有變動。它現在的內容如下：
+watching = 有變動時我會告訴您。
+watching-stopped = 我不會再告訴您。
+watch-changed = 您問過的一份公告已有變動：
+watch-gone = 您問過的一份公告已不在知識庫中：{ $title }
+thanks = 謝謝您。
+thanks-useful = 謝謝您。我會保存您的評價 90 天，不含您訊息的文字。
+button-old = 這個按鈕已經太舊了。請重新提問。
+
+## Telegram: settings
+language-ask = 您希望我用哪種語言回答？
+language-set = 我會用這種語言回答：{ $language }
+language-automatic = 跟隨每則訊息的語言
+language-unknown = 我不會這種語言。我會的語言有：
+country-ask = 您在哪個國家或地區？知道之後，我就可以說明當地機關的說法。
+country-set = 您所在的國家或地區：{ $country }
+country-none = 不設定國家或地區
+country-unset = 我沒有保存您所在的國家或地區。
+country-unknown = 我不認識這個國家或地區。請傳送它的英文名稱或兩個字母的代碼，例如 /country KE。
+
+## Telegram: browsing the knowledge base
+browse-title = 知識庫：來自 { $places } 個國家和地區的 { $notices } 份公告。您想怎樣查看？
+browse-by-country = 按國家或地區
+browse-by-kind = 按類型
+browse-search = 搜尋
+browse-search-how = 請把要找的內容寫在指令後面，例如：/sources 手掌支付
+browse-page = 第 { $page } 頁，共 { $pages } 頁
+browse-nothing = 沒有找到。
+kind-warning = 警告
+kind-order = 命令
+kind-court = 法院裁判
+kind-law = 法律
+kind-guidance = 指引
+kind-report = 報告與報導
+kind-research = 研究
+kind-channel = 舉報或投訴管道
+kind-company-statement = 公司的說法
+
+## Telegram: status and trouble
+status = 知識庫：版本 { $generation }，{ $notices } 份公告。最近查核：{ $checked }。
+busy = 現在收到的問題非常多。請一分鐘後再試。
+too-many = 您在短時間內傳了很多訊息。請等待 { $seconds } 秒。
+too-many-day = 您今天傳的訊息非常多。請明天再來。
+failed = 我這邊出了問題，未能回答。請稍後再試。參考編號：{ $reference }
+not-read = 我目前還不能讀取{ $things }。請以文字傳送對方的提議，或轉發那則訊息。
+not-read-photo = 圖片
+not-read-voice = 語音訊息
+not-read-video = 影片
+not-read-document = 檔案
+not-read-other = 這類訊息
+not-downloaded = 我沒有下載它。
+inline-button = 打開機器人
+
+## Telegram: privacy
+privacy = 我保存哪些關於您的資料，以及為何保存：
+privacy-none = 您的訊息在回覆之後，我不再保留任何內容。我不儲存圖片、姓名或電話號碼。
+privacy-memory = 為了回答後續提問，我會記住最近幾輪對話，最長半小時，而且只放在記憶體裡。
+privacy-encrypted = 儲存的內容都經過加密，密鑰存放在別處。在日誌裡，您只顯示為一個以密鑰產生的代碼。
+privacy-shared = 任何內容都不會轉交他人，也不會用於訓練或廣告。
+privacy-rights = /export 會提供所儲存的全部內容，/forget 會立即刪除。
+privacy-held = { $what }：{ $long }
+privacy-days = { $days ->
+   *[other] { $days } 天
+ }
+privacy-hours = { $hours ->
+   *[other] { $hours } 小時
+ }
+stored-message = 您傳來的內容，以免在我回答之前遺失
+stored-sent = 我用來回答的各則訊息的編號，以免同一部分傳送兩次
+stored-update = 您所傳內容的編號，以免我回答兩次
+stored-kind = 它是訊息、按鈕還是其他類型，以便我正確處理
+stored-times = 何時收到、何時回覆，以便按時重試和清除
+stored-unanswered = 如果我未能回答：只記下此事，不含您寫的內容，以便查找故障
+stored-chat-code = 由本聊天的編號和密鑰產生的代碼，以便知道哪些內容屬於同一個聊天
+stored-address = 本聊天的編號（如果您設定或關注了什麼），以便我能聯絡您
+stored-settings = 您選擇的語言和國家或地區，以便我據此回答
+stored-seen = 最近一次收到您訊息的日期（如果您設定了什麼），以便知道何時清除
+stored-watch = 您想得知變動的公告、從何時起、用哪種語言，以及當時的狀況，以便發現變動
+stored-feedback = 您的評價或意見：日期、語言和所涉公告，以便改正錯誤
+stored-comment = 您寫給營運者的意見原文，以便有人閱讀
+stored-technical = 資料庫的流水號和計數，不透露任何關於您的資料
+privacy-until-answered = 直到回覆為止
+privacy-until-forget = 直到您使用 /forget
+forget-ask = 現在刪除您的設定、關注和意見嗎？
+forgotten = 關於您的所有資料都已刪除。
+export-done = 這是所儲存的關於您的所有資料。
+feedback-usage = 請把要告訴營運者的話寫在指令後面，例如：/feedback 連結打不開。內容會加密保存 90 天。請不要傳送個人資料。
+feedback-done = 謝謝您。會有人閱讀。
+developer = Irisward 採用開放原始碼。本機器人的營運者：{ $operator }。聯絡方式：{ $contact }
+developer-unknown = Irisward 採用開放原始碼。本機器人的營運者沒有提供聯絡方式。

@@ -15,7 +15,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from pydantic import SecretStr
-from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
+from sqlalchemy import Connection, Engine, create_engine, delete, event, insert, inspect, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -187,17 +187,22 @@ def _backup(engine: Engine, target: Path) -> None:
 
 
 def _check(engine: Engine, keyring: Keyring) -> None:
-    """Refuse another key than the one the database was begun with, and the right ones in the
+    """Refuse another key than those the database was written with, and the right ones in the
     wrong order, with which no row would be found."""
     value = keyring.hash(_CHECK, "irisward")
     with translated(), engine.begin() as connection:
-        row = connection.execute(select(META.c.value).where(META.c.name == _CHECK)).first()
-        if row is None:
-            connection.execute(insert(META).values(name=_CHECK, value=keyring.encrypt(value)))
-            return
+        mine = META.c.name == _CHECK
+        row = connection.execute(select(META.c.value).where(mine)).first()
+        if row is not None and not _fits(keyring, row.value, value):
+            raise StoreError("the secret key is not the one that the database was begun with")
+        # written each time, by the newest key: later on that one is needed too, and a database
+        # that cannot be written to is noticed here
+        connection.execute(delete(META).where(mine))
+        connection.execute(insert(META).values(name=_CHECK, value=keyring.encrypt(value)))
+
+
+def _fits(keyring: Keyring, token: bytes, value: str) -> bool:
     try:
-        fits = keyring.decrypt(row.value) == value
+        return keyring.decrypt(token) == value
     except StoreError:
-        fits = False
-    if not fits:
-        raise StoreError("the secret key is not the one that the database was begun with")
+        return False

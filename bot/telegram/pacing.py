@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import math
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -59,6 +59,9 @@ _NOT_COUNTED: Final = frozenset({"sendchataction"})
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
 Chat = int | str
+Leaving = Callable[[], Awaitable[None]]
+"""As ``rate_limit_args``: awaited each time before the paced call leaves, when its turn has
+come."""
 
 
 @dataclass(slots=True, eq=False, weakref_slot=True)
@@ -77,7 +80,7 @@ class _StillBarred(RetryAfter):
     """Ours, not Telegram's: it was not asked."""
 
 
-class Pacing(BaseRateLimiter[str]):
+class Pacing(BaseRateLimiter[Any]):
     """Paces the calls of one bot in one event loop; give it to `telegram.ext.ExtBot`.
 
     Only a 429 is tried again. After a network error a message may have arrived or not; what to
@@ -139,16 +142,17 @@ class Pacing(BaseRateLimiter[str]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: str | None,
+        rate_limit_args: str | Leaving | None,
     ) -> Result:
         """Make the call when it may be made; its result, or its error.
 
-        ``rate_limit_args`` is None or `UNPACED`, else `ValueError`. Raises
+        ``rate_limit_args`` is None, `UNPACED` or a `Leaving`, else `ValueError`. Raises
         `telegram.error.RetryAfter` after too many tries, or when the wait is too long.
         """
-        if rate_limit_args not in (None, UNPACED):
+        leaving = rate_limit_args if callable(rate_limit_args) else None
+        if rate_limit_args not in (None, UNPACED, leaving):
             raise ValueError(f"rate_limit_args must be {UNPACED!r}, not {rate_limit_args!r}")
-        paced = (counts := counted(endpoint)) and rate_limit_args is None
+        paced = (counts := counted(endpoint)) and rate_limit_args != UNPACED
         lane = self._lane(_chat(data))
         async with lane.turn if paced else nullcontext():
             attempt = 0
@@ -156,6 +160,8 @@ class Pacing(BaseRateLimiter[str]):
                 attempt += 1
                 try:
                     async with self._passage(lane) if paced else self._permission(lane, counts):
+                        if leaving is not None:
+                            await leaving()
                         return await callback(*args, **kwargs)
                 except RetryAfter as error:
                     if isinstance(error, _StillBarred):

@@ -1,0 +1,123 @@
+"""The bot as a process of its own, for what only a process can show: being killed."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Self
+
+from tests.telegram.server import BotApi
+
+ROOT = Path(__file__).resolve().parents[3]
+
+# Loading the libraries takes longer than all the rest of a start. A process is prepared while
+# the one before it still runs, and goes on with the very command when a line comes in.
+_PROGRAM = """
+import sys
+import bot.telegram.service, knowledge.chroma, knowledge.desk
+sys.stdin.readline()
+from bot.cli import main
+main()
+"""
+
+
+class BotProcess:
+    """One life of ``irisward bot``: prepared, then running, then ended one way or another."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+
+    @classmethod
+    async def prepared(cls, environment: dict[str, str], log: Path) -> Self:
+        """A process that has loaded everything and waits for `go`; it adds to the file ``log``."""
+        with log.open("ab") as errors:
+            process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-c", _PROGRAM, "bot"),
+                cwd=ROOT,
+                env=environment,
+                stdin=asyncio.subprocess.PIPE,
+                stderr=errors,
+            )
+        return cls(process)
+
+    @property
+    def pid(self) -> int:
+        """The process's number."""
+        return self._process.pid
+
+    def go(self) -> None:
+        """Run the bot."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(b"\n")
+
+    async def kill(self) -> None:
+        """SIGKILL."""
+        self._process.kill()
+        await self._process.wait()
+
+    async def stop(self, seconds: float) -> int:
+        """SIGTERM; the exit status. Raises `TimeoutError` if it takes longer than that."""
+        self._process.terminate()
+        async with asyncio.timeout(seconds):
+            return await self._process.wait()
+
+    async def end(self) -> None:
+        """Leave nothing behind, whatever happened."""
+        if self._process.returncode is None:
+            await self.kill()
+
+
+class Lives:
+    """The bot's lives, one after the other, over one database."""
+
+    def __init__(self, environment: dict[str, str], log: Path) -> None:
+        self._environment = environment
+        self._log = log
+        self._next: asyncio.Task[BotProcess] | None = None
+        self._begun: list[BotProcess] = []
+
+    async def begin(self) -> BotProcess:
+        """Another life; the one before it must have ended."""
+        process = await (self._next or self._prepare())
+        self._begun.append(process)
+        process.go()
+        self._next = self._prepare()
+        return process
+
+    async def close(self) -> None:
+        """End them all."""
+        if self._next is not None:
+            self._begun.append(await self._next)
+        for process in self._begun:
+            await process.end()
+
+    def _prepare(self) -> asyncio.Task[BotProcess]:
+        return asyncio.create_task(BotProcess.prepared(self._environment, self._log))
+
+
+@asynccontextmanager
+async def open_lives(
+    api: BotApi, home: Path, folder: Path, **more: str
+) -> AsyncIterator[Lives]:
+    """Lives of a bot that talks to ``api``, with its database, key and log in ``folder``;
+    ``more`` are further settings."""
+    own = {
+        "home": str(home),
+        "database": f"sqlite:///{folder / 'bot.sqlite3'}",
+        "secret_file": str(folder / "secret.key"),
+        "telegram_token": api.token,
+        "telegram_api": api.url,
+        "health_port": "0",
+        "log": "json",
+    }
+    named = {f"IRISWARD_{name.upper()}": value for name, value in (own | more).items()}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("IRISWARD_")}
+    lives = Lives(kept | named, folder / "bot.log")
+    try:
+        yield lives
+    finally:
+        await lives.close()
