@@ -110,9 +110,9 @@ build-done = Index { $generation } ist fertig (Mitteilungen: { $advisories }, Te
 
 ## Telegram: was der Bot über sich sagt. Befehle wie /help bleiben, wie sie sind.
 start = Ich sage Ihnen, was amtliche Quellen sagen, wenn Ihnen jemand etwas für einen Scan von Iris, Gesicht, Fingerabdruck oder Handfläche, für eine Stimmaufnahme, eine Identitätsprüfung oder ein verifiziertes Konto anbietet. Schicken Sie mir das Angebot, leiten Sie die Nachricht weiter oder stellen Sie eine Frage.
-start-automated = Ich bin ein automatisches System. Mich betreibt keine Behörde und kein Unternehmen, und ich spreche für niemanden davon. Ich kann mich irren: Öffnen Sie die Quellen und lesen Sie selbst.
+start-automated = Ich bin ein automatisches System. Keine Behörde und kein Unternehmen betreibt mich, und ich spreche auch nicht in deren Namen. Ich kann mich irren: Öffnen Sie die Quellen und lesen Sie selbst.
 start-example = Zum Beispiel:
-example-question = Im Einkaufszentrum geben sie mir 50 Euro in Token, wenn ich meine Augen scannen lasse. Soll ich das machen?
+example-question = Im Einkaufszentrum bekomme ich 50 Euro in Token, wenn ich meine Augen scannen lasse. Soll ich das machen?
 help = Schicken Sie mir eine Frage oder ein Angebot oder leiten Sie eine Nachricht weiter. In jedem Chat können Sie meinen Namen und danach Ihre Frage eingeben. In einer Gruppe antworten Sie auf eine Nachricht mit /check.
 help-commands = Befehle:
 ask-usage = Schreiben Sie Ihre Frage hinter den Befehl, zum Beispiel: /ask ist es legal, einen Iris-Scan zu verkaufen?
@@ -134,11 +134,11 @@ command-export = Alles erhalten, was über Sie gespeichert ist
 command-feedback = Den Betreibern etwas mitteilen
 command-developer = Wer diesen Bot betreibt
 bot-description = Hat Ihnen jemand Geld, Token oder einen Job für einen Scan von Iris, Gesicht oder Handfläche oder für eine Stimmaufnahme angeboten? Schicken Sie mir das Angebot. Ich sage Ihnen, was amtliche Mitteilungen dazu sagen, und verlinke sie. Ein automatisches System, das von keiner Behörde betrieben wird.
-bot-about = Amtliche Quellen zu Angeboten für Scans von Iris, Gesicht, Hand und Stimme. Automatisch; nicht von einer Behörde.
+bot-about = Amtliche Quellen zu Angeboten für Scans von Iris, Gesicht, Hand, Stimme. Automatisch; von keiner Behörde betrieben.
 
 ## Telegram: Schaltflächen unter einer Antwort, höchstens 30 Zeichen
 button-why = Warum?
-button-questions = Was soll ich dort fragen?
+button-questions = Was soll ich fragen?
 button-scanned = Ich wurde schon gescannt
 button-report = Wo ich es melden kann
 button-sources = Quellen
@@ -162,10 +162,10 @@ role-warning = Danke, dass Sie andere warnen. Diese Quellen können Sie weiterge
 why-risk = So kam ich darauf: Die Stufe ergibt sich aus festen Regeln, die gewichten, was in der Nachricht steht. Keine Person und kein Unternehmen legt sie fest.
 why-noticed = Mir ist aufgefallen: { $things }.
 why-sources = Darauf stützt es sich:
-questions-title = Fragen Sie dort schriftlich, und warten Sie die Antwort ab, bevor Sie zustimmen:
+questions-title = Fragen Sie schriftlich, und warten Sie die Antwort ab, bevor Sie zustimmen:
 question-who = Wer ist verantwortlich: Name, Anschrift, Registrierung?
 question-law = Welches Gesetz erlaubt es, und wozu ist es nötig?
-question-stored = Wo und wie wird gespeichert, und gehen die Daten in ein anderes Land?
+question-stored = Wo und wie werden die Daten gespeichert, und gehen sie in ein anderes Land?
 question-how-long = Wie lange werden sie aufbewahrt?
 question-receives = Wer erhält sie noch?
 question-delete = Wie kann ich widerrufen und die Daten löschen lassen, und wer bestätigt das?
@@ -185,7 +185,7 @@ watching-stopped = Ich gebe Ihnen nicht mehr Bescheid.
 watch-changed = Eine Mitteilung, nach der Sie gefragt haben, hat sich geändert:
 watch-gone = Eine Mitteilung, nach der Sie gefragt haben, ist nicht mehr in der Wissensbasis: { $title }
 thanks = Danke.
-thanks-useful = Danke. Ich bewahre Ihre Stimme 90 Tage auf, ohne den Text Ihrer Nachricht.
+thanks-useful = Danke. Ich bewahre Ihre Bewertung 90 Tage auf, ohne den Text Ihrer Nachricht.
 button-old = Diese Schaltfläche ist zu alt. Bitte fragen Sie noch einmal.
 
 ## Telegram: Einstellungen
@@ -226,7 +226,7 @@ too-many = Sie haben in kurzer Zeit viele Nachrichten geschickt. { $seconds ->
  }
 too-many-day = Sie haben heute sehr viele Nachrichten geschickt. Bitte kommen Sie morgen wieder.
 failed = Bei mir ist etwas schiefgegangen, und ich konnte nicht antworten. Bitte versuchen Sie es später noch einmal. Kennung: { $reference }
-not-read = Noch nicht lesen kann ich { $things }. Bitte schicken Sie den Wortlaut des Angebots als Text oder leiten Sie die Nachricht weiter.
+not-read = Ich kann { $things } noch nicht lesen. Bitte schicken Sie den Wortlaut des Angebots als Text oder leiten Sie die Nachricht weiter.
 not-read-photo = Bilder
 not-read-voice = Sprachnachrichten
 not-read-video = Videos
@@ -238,7 +238,7 @@ inline-button = Bot öffnen
 ## Telegram: Datenschutz
 privacy = Was ich über Sie aufbewahre und wozu:
 privacy-none = Von Ihren Nachrichten bewahre ich nichts auf, sobald sie beantwortet sind. Bilder, Namen und Telefonnummern speichere ich nicht.
-privacy-memory = Für Rückfragen merke ich mir die letzten Fragen und Antworten bis zu einer halben Stunde, nur im Arbeitsspeicher.
+privacy-memory = Für Anschlussfragen merke ich mir die letzten Fragen und Antworten bis zu einer halben Stunde, nur im Arbeitsspeicher.
 privacy-encrypted = Was gespeichert ist, ist verschlüsselt; der Schlüssel liegt an anderer Stelle. In Protokollen erscheinen Sie nur als Code, der mit einem geheimen Schlüssel gebildet wird.
 privacy-shared = Nichts wird weitergegeben, und nichts wird für Training oder Werbung genutzt.
 privacy-rights = /export gibt Ihnen alles, was gespeichert ist, /forget löscht es sofort.
@@ -262,7 +262,7 @@ stored-address = Die Nummer dieses Chats, wenn Sie etwas einstellen oder beobach
 stored-settings = Die Sprache und das Land, die Sie gewählt haben, damit ich entsprechend antworte
 stored-seen = Der Tag, an dem ich zuletzt von Ihnen gehört habe, wenn Sie etwas eingestellt haben, um zu wissen, wann es zu löschen ist
 stored-watch = Die Mitteilungen, zu denen Sie Bescheid bekommen möchten, seit wann, in welcher Sprache und wie ihr Stand war, um Änderungen zu erkennen
-stored-feedback = Ihre Stimme oder Ihr Kommentar: Tag, Sprache und die Mitteilungen, um die es geht, um Fehler zu berichtigen
+stored-feedback = Ihre Bewertung oder Ihr Kommentar: Tag, Sprache und die Mitteilungen, um die es geht, um Fehler zu berichtigen
 stored-comment = Der Wortlaut eines Kommentars, den Sie den Betreibern geschickt haben, damit ein Mensch ihn lesen kann
 stored-technical = Laufende Nummern und Zähler der Datenbank, die nichts über Sie sagen
 privacy-until-answered = bis es beantwortet ist

@@ -98,13 +98,13 @@ error-image = Ainda não consigo ler imagens. Escreva o texto do cartaz, por fav
 build-done = O índice { $generation } está pronto. Avisos: { $advisories }; trechos: { $passages }.
 
 ## Telegram: what the bot says of itself. Commands such as /help stay as they are.
-start = Digo o que as fontes oficiais afirmam quando alguém lhe oferece algo em troca de uma leitura da íris, do rosto, da impressão digital, da palma da mão ou da voz, ou de uma verificação de identidade ou conta verificada. Envie-me a oferta, encaminhe a mensagem ou faça uma pergunta.
+start = Digo o que as fontes oficiais afirmam quando alguém lhe oferece algo em troca de uma leitura da íris, do rosto, da impressão digital, da palma da mão ou da voz, ou em troca de uma verificação de identidade ou de uma conta verificada. Envie-me a oferta, encaminhe a mensagem ou faça uma pergunta.
 start-automated = Sou um sistema automático. Nenhuma autoridade e nenhuma empresa me opera, e não falo em nome de nenhuma. Posso errar: abra as fontes e leia por conta própria.
 start-example = Por exemplo:
 example-question = No shopping estão dando 300 reais em tokens se eu deixar escanear os meus olhos. Devo aceitar?
 help = Envie-me uma pergunta ou uma oferta, ou encaminhe uma mensagem. Em qualquer conversa é possível digitar o meu nome e, em seguida, a pergunta. Em um grupo, responda a uma mensagem com /check.
 help-commands = Comandos:
-ask-usage = Escreva a pergunta depois do comando, assim: /ask é legal vender uma leitura da íris?
+ask-usage = Escreva a pergunta depois do comando, assim: /ask a lei permite vender uma leitura da íris?
 check-usage = Responda com /check à mensagem que deseja verificar.
 check-nothing = A mensagem respondida não tem texto que eu consiga ler.
 
@@ -116,7 +116,7 @@ command-check = Verificar a mensagem a que está respondendo
 command-language = Escolher o idioma das respostas
 command-country = Definir o seu país
 command-sources = Consultar os avisos oficiais
-command-status = Até quando vão as informações
+command-status = Quão atuais são as informações
 command-privacy = O que fica guardado a seu respeito
 command-forget = Apagar tudo a seu respeito
 command-export = Receber tudo o que está guardado a seu respeito
@@ -154,7 +154,7 @@ why-sources = Em que se baseia:
 questions-title = Pergunte por escrito e espere a resposta antes de aceitar:
 question-who = Quem é o responsável: nome, endereço, registro?
 question-law = Que lei o permite e para que é necessário?
-question-stored = Onde e como os dados ficam guardados, e são enviados a outro país?
+question-stored = Onde e como os dados ficam guardados? São enviados a outro país?
 question-how-long = Por quanto tempo são guardados?
 question-receives = Quem mais os recebe?
 question-delete = Como posso retirar o consentimento e fazer com que os dados sejam apagados, e quem confirma isso?
@@ -208,12 +208,12 @@ kind-company-statement = O que dizem as empresas
 
 ## Telegram: status and trouble
 status = Base de conhecimento: geração { $generation }, { $notices } avisos. Última verificação: { $checked }.
-busy = Estou recebendo muitas perguntas. Tente de novo em um minuto, por favor.
-too-many = Foram enviadas muitas mensagens em pouco tempo. { $seconds ->
+busy = Estou recebendo um número muito grande de perguntas. Tente de novo em um minuto, por favor.
+too-many = Recebi muitas mensagens suas em pouco tempo. { $seconds ->
     [one] Espere { $seconds } segundo, por favor.
    *[other] Espere { $seconds } segundos, por favor.
  }
-too-many-day = Hoje já foram enviadas muitas mensagens. Volte amanhã, por favor.
+too-many-day = Hoje já recebi muitíssimas mensagens suas. Volte amanhã, por favor.
 failed = Algo deu errado do meu lado e não consegui responder. Tente de novo mais tarde, por favor. Referência: { $reference }
 not-read = Ainda não consigo ler { $things }. Envie as palavras da oferta em texto, ou encaminhe a mensagem, por favor.
 not-read-photo = imagens
@@ -227,8 +227,8 @@ inline-button = Abrir o bot
 ## Telegram: privacy
 privacy = O que guardo a seu respeito e para quê:
 privacy-none = Das suas mensagens não guardo nada depois de respondidas. Não guardo imagens, nomes nem números de telefone.
-privacy-memory = Para perguntas de seguimento, lembro as últimas trocas de mensagens por meia hora no máximo, só na memória de trabalho.
-privacy-encrypted = O que fica guardado está criptografado, com uma chave mantida em outro lugar. Nos registros há apenas, no seu caso, um código feito com uma chave secreta.
+privacy-memory = Para entender perguntas que continuam a conversa, lembro as últimas trocas de mensagens por meia hora no máximo, só na memória de trabalho.
+privacy-encrypted = O que fica guardado está criptografado, com uma chave mantida em outro lugar. Os registros só mostram, em lugar da sua identidade, um código feito com uma chave secreta.
 privacy-shared = Nada é repassado, e nada é usado para treinamento de modelos nem para publicidade.
 privacy-rights = /export entrega tudo o que está guardado, /forget apaga na hora.
 privacy-held = { $what }: { $long }
@@ -240,16 +240,16 @@ privacy-hours = { $hours ->
     [one] { $hours } hora
    *[other] { $hours } horas
  }
-stored-message = O que enviou, para que não se perca antes de eu responder
+stored-message = O que me enviou, para que não se perca antes de eu responder
 stored-sent = Os números das mensagens em que respondi, para que nenhuma parte chegue duas vezes
-stored-update = O número do que enviou, para eu não responder duas vezes
+stored-update = O número do que me enviou, para eu não responder duas vezes
 stored-kind = Se foi uma mensagem, um botão ou outra coisa, para eu tratar da forma certa
 stored-times = Quando chegou e quando foi respondido, para tentar de novo e apagar a tempo
 stored-unanswered = Se não consegui responder: o fato de ter sido assim, sem o que escreveu, para encontrar a falha
 stored-chat-code = Um código feito a partir do número desta conversa com uma chave secreta, para saber o que pertence ao mesmo conjunto
 stored-address = O número desta conversa, se definir ou acompanhar algo, para eu poder enviar mensagens
 stored-settings = O idioma e o país que escolheu, para eu responder de acordo
-stored-seen = O último dia em que recebi algo de si, se definiu alguma coisa, para saber quando apagar
+stored-seen = O dia do seu último contato, se definiu alguma coisa, para saber quando apagar
 stored-watch = Os avisos sobre os quais deseja notícias, desde quando, em que idioma e como estavam, para ver mudanças
 stored-feedback = O seu voto ou comentário: o dia, o idioma e os avisos a que se refere, para corrigir erros
 stored-comment = As palavras de um comentário que enviou aos responsáveis pelo bot, para que uma pessoa possa ler

@@ -101,7 +101,7 @@ build-done = Faharasa { $generation } iko tayari: taarifa { $advisories }, vifun
 start = Ninakuambia vyanzo rasmi vinasema nini mtu anapokupa ofa ili uskaniwe mboni ya jicho, uso, alama za vidole, kiganja au sauti, au kwa ajili ya ukaguzi wa utambulisho au akaunti iliyothibitishwa. Nitumie ofa hiyo, sambaza ujumbe huo kwangu, au uliza swali.
 start-automated = Mimi ni mfumo wa kiotomatiki. Siendeshwi na mamlaka wala kampuni yoyote, na sisemi kwa niaba ya yeyote kati yao. Ninaweza kukosea: fungua vyanzo ujisomee mwenyewe.
 start-example = Kwa mfano:
-example-question = Sokoni wanatoa tokeni za shilingi 7000 nikikubali wayaskani macho yangu. Je, nikubali?
+example-question = Sokoni wanatoa tokeni za shilingi 7000 nikikubali wayaskani macho yangu. Nikubali?
 help = Nitumie swali au ofa, au sambaza ujumbe kwangu. Katika gumzo lolote unaweza kuandika jina langu, kisha swali lako. Katika kikundi, jibu ujumbe kwa /check.
 help-commands = Amri:
 ask-usage = Andika swali lako baada ya amri, hivi: /ask je, ni halali kuuza skani ya mboni ya jicho?
@@ -123,7 +123,7 @@ command-export = Pata kila kitu kilichohifadhiwa kukuhusu
 command-feedback = Waambie waendeshaji jambo
 command-developer = Nani anaendesha boti hii
 bot-description = Je, umepewa ofa ya pesa, tokeni au kazi ili uskaniwe mboni ya jicho, uso, kiganja au sauti? Nitumie ofa hiyo. Ninakuambia taarifa rasmi zinasema nini, pamoja na viungo vyake. Mfumo wa kiotomatiki, hauendeshwi na mamlaka yoyote.
-bot-about = Vyanzo rasmi vinasema nini kuhusu ofa za kuskani mboni, uso, kiganja na sauti. Kiotomatiki; si boti ya mamlaka.
+bot-about = Vyanzo rasmi vinasema nini kuhusu ofa za kuskani mboni, uso, kiganja na sauti. Otomatiki; haiendeshwi na mamlaka.
 
 ## Telegram: buttons under an answer, at most 30 characters
 button-why = Kwa nini?

@@ -109,9 +109,10 @@ class Inbox:
         if not rows:
             return 0
         with translated(), self._engine.begin() as connection:
-            before = self._count(connection, INBOX.c.bot == bot)
+            numbers = {u.update_id for u in updates}
+            known = self._count(connection, INBOX.c.bot == bot, INBOX.c.update_id.in_(numbers))
             connection.execute(_insert_new(connection.dialect.name), rows)
-            return self._count(connection, INBOX.c.bot == bot) - before
+            return len(numbers) - known
 
     def waiting(self, bot: int, *, beside: Sequence[int], limit: int) -> list[Pending]:
         """The next ``limit`` updates that are due, but for those ``beside``, oldest first."""

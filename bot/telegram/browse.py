@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.phrases import FluentPhrases
+from bot.telegram.directed import directed
 from bot.telegram.markup import bold, escape
 from bot.telegram.office import Answering, Office, Pressed
 from bot.telegram.post import Button, Post
@@ -62,7 +63,7 @@ class Browser:
             ("browse-search", Action.BROWSE_SEARCH),
         )
         rows = tuple((self._button(self._say(language, name), way),) for name, way in ways)
-        return Post(escape(text), rows)
+        return _post(language, escape(text), rows)
 
     async def opened(self, chat: int, identity: str, language: str) -> Post | None:
         """One notice by its id, None if there is none."""
@@ -88,12 +89,9 @@ class Browser:
             for code in shown
         ]
         rows = [tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3)]
-        rows.append(
-            self._turning(language, Press(Action.BROWSE_COUNTRIES, None, "", 0, ()), page, pages)
-        )
-        return await self._put(
-            pressed, Post(escape(self._say(language, "browse-by-country")), _kept(rows))
-        )
+        rows.append(self._turning(language, Press(Action.BROWSE_COUNTRIES), page, pages))
+        title = escape(self._say(language, "browse-by-country"))
+        return await self._put(pressed, _post(language, title, rows))
 
     async def _kinds(self, pressed: Pressed) -> str:
         present = {a.kind for a in self._shown()}
@@ -107,7 +105,7 @@ class Browser:
             if kind in present
         ]
         title = escape(self._say(pressed.language, "browse-by-kind"))
-        return await self._put(pressed, Post(title, tuple(rows)))
+        return await self._put(pressed, _post(pressed.language, title, rows))
 
     async def _in_country(self, pressed: Pressed) -> str:
         code = pressed.press.country
@@ -124,7 +122,7 @@ class Browser:
 
     async def _how_to_search(self, pressed: Pressed) -> str:
         said = self._say(pressed.language, "browse-search-how")
-        await self._office.sender.send(pressed.chat, Post(escape(said)))
+        await self._office.sender.send(pressed.chat, _post(pressed.language, escape(said)))
         return ""
 
     async def _open(self, pressed: Pressed) -> str:
@@ -143,16 +141,16 @@ class Browser:
         names = dict.fromkeys(h.passage.advisory for h in hits if h.passage.advisory in known)
         chosen = [known[name] for name in names][:FOUND]
         if not chosen:
-            return Post(escape(self._say(language, "browse-nothing")))
-        title = self._say(language, "browse-search")
-        return Post(bold(title), tuple((self._opener(a, language),) for a in chosen))
+            return _post(language, escape(self._say(language, "browse-nothing")))
+        title = bold(self._say(language, "browse-search"))
+        return _post(language, title, [(self._opener(a, language),) for a in chosen])
 
     def _listed(self, chosen: Sequence[Advisory], title: str, pressed: Pressed) -> Post:
         """One page of notices, the newest first, each a button that opens it."""
         language = pressed.language
         ordered = sorted(chosen, key=lambda a: (a.issued, a.id), reverse=True)
         if not ordered:
-            return Post(escape(self._say(language, "browse-nothing")))
+            return _post(language, escape(self._say(language, "browse-nothing")))
         page, pages = _page(pressed.press.index, len(ordered), PER_PAGE)
         rows: list[tuple[Button, ...]] = [
             (self._opener(a, language),) for a in ordered[page * PER_PAGE : (page + 1) * PER_PAGE]
@@ -162,15 +160,14 @@ class Browser:
         head = bold(title)
         if pages > 1:
             head += "\n" + escape(self._say(language, "browse-page", page=page + 1, pages=pages))
-        return Post(head, _kept([*rows, back]))
+        return _post(language, head, [*rows, back])
 
     def _opener(self, advisory: Advisory, language: str) -> Button:
         title = advisory.title_in(language)
         text = f"{advisory.issued[:4]} · {title}" if advisory.issued else title
         if len(text) > TITLE_CHARACTERS:
             text = f"{text[: TITLE_CHARACTERS - 1].rstrip()}…"
-        press = Press(Action.OPEN, None, "", 0, (ref_of(advisory),))
-        return Button(text, encode(press))
+        return Button(text, encode(Press(Action.OPEN, advisories=(ref_of(advisory),))))
 
     def _turning(self, language: str, press: Press, page: int, pages: int) -> tuple[Button, ...]:
         """To the page before and the one after, as far as there are any."""
@@ -193,10 +190,11 @@ class Browser:
         return [a for a in self._office.desks.edition.advisories if a.citable]
 
     def _place(self, language: str, code: str) -> str:
-        return self._phrases.place(language, code) or "🌐"
+        # "world", in the words of CLDR: notices of the United Nations and the like
+        return self._phrases.place(language, code) or f"🌐 {self._phrases.place(language, '001')}"
 
     def _button(self, text: str, action: Action, *, country: str = "", noticed: int = 0) -> Button:
-        return Button(text, encode(Press(action, None, country, noticed, ())))
+        return Button(text, encode(Press(action, country=country, noticed=noticed)))
 
     def _say(self, language: str, phrase: str, /, **arguments: object) -> str:
         return self._phrases.say(language, phrase, arguments)
@@ -207,5 +205,5 @@ def _page(wanted: int, count: int, size: int) -> tuple[int, int]:
     return min(max(wanted, 0), pages - 1), pages
 
 
-def _kept(rows: Sequence[tuple[Button, ...]]) -> tuple[tuple[Button, ...], ...]:
-    return tuple(row for row in rows if row)
+def _post(language: str, html: str, rows: Sequence[tuple[Button, ...]] = ()) -> Post:
+    return Post(directed(html, language), tuple(row for row in rows if row))

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from telegram import CallbackQuery, Update
+from telegram import CallbackQuery, Message, Update
 
+from bot.telegram.labels import language_of_labels
 from bot.telegram.office import Answering, Office, Pressed
 from bot.telegram.post import Post
 from bot.telegram.press import Action, Found, Press, decode
@@ -20,6 +21,11 @@ ADVICE: Final = {
     Action.QUESTIONS: "questions", Action.SCANNED: "scanned", Action.REPORT: "report",
 }  # fmt: skip
 """Buttons that ask for advice from the policy's table, by its name there."""
+
+POPUPS: Final = frozenset({
+    Action.WATCH, Action.UNWATCH, Action.USEFUL, Action.NOT_USEFUL, Action.GOT_OFFER,
+})  # fmt: skip
+"""Buttons that answer with a line over the chat; the others with a message."""
 
 
 class Buttons:
@@ -43,7 +49,7 @@ class Buttons:
         self._answering = {**own, **others}
 
     async def pressed(self, update: Update, _: Any) -> None:
-        """A press: what it asks for, then the end of the waiting sign."""
+        """A press: the end of the waiting sign, and what it asks for."""
         query = update.callback_query
         if query is None:
             return
@@ -56,15 +62,23 @@ class Buttons:
             return
         language = await self._language(query, message.chat.id)
         pressed = Pressed(press, query.id, message.chat.id, message.message_id, language)
-        said = await self._answering[press.action](pressed)
-        await self._office.sender.answer_press(query.id, said)
+        await self._office.book.seen(pressed.chat)
+        answer = self._answering[press.action]
+        if press.action in POPUPS:
+            await self._office.sender.answer_press(query.id, await answer(pressed))
+            return
+        # a message may have to wait for its turn; the sign need not
+        await self._office.sender.answer_press(query.id)
+        await answer(pressed)
 
     async def _language(self, query: CallbackQuery, chat: int) -> str:
-        """The chat's own language, else that of the last answer, else Telegram's."""
+        """The chat's own language, else that of the buttons pressed, else that of the chat."""
         settings = await self._office.book.settings(chat)
-        turns = self._office.memory.turns(chat)
-        spoken = settings.language or (turns[-1].language if turns else "")
-        return spoken or await self._office.language(chat, _code(query))
+        message = query.message
+        markup = message.reply_markup if isinstance(message, Message) else None
+        rows = markup.inline_keyboard if markup else ()
+        spoken = language_of_labels({button.text for row in rows for button in row})
+        return settings.language or spoken or await self._office.language(chat, _code(query))
 
     async def _why(self, pressed: Pressed) -> str:
         found = self._found(pressed.press)
@@ -109,11 +123,10 @@ class Buttons:
 
     async def _watch(self, pressed: Pressed) -> str:
         kept = False
-        for found, ref in zip(self._found(pressed.press), pressed.press.advisories, strict=True):
+        for found in self._found(pressed.press):
             if found.advisory is not None:
-                mark = ref.mark if not found.changed else found.mark
                 await self._office.book.watch(
-                    pressed.chat, found.advisory.id, mark, pressed.language
+                    pressed.chat, found.advisory.id, found.mark, pressed.language
                 )
                 kept = True
         return self._office.renderer.phrase(pressed.language, "watching" if kept else "source-gone")

@@ -25,9 +25,11 @@ class ChatBook:
 
     async def settings(self, chat: int) -> ChatSettings:
         """A chat's settings; the empty ones if it has none."""
-        if chat not in self._settings:
-            self._settings[chat] = await asyncio.to_thread(self._chats.settings, chat)
-        return self._settings[chat]
+        known = self._settings.get(chat)
+        if known is None:
+            known = await asyncio.to_thread(self._chats.settings, chat)
+            self._settings[chat] = known
+        return known
 
     async def seen(self, chat: int) -> None:
         """Note that a chat that has settings is still there."""
@@ -75,13 +77,16 @@ class ChatBook:
     async def forget(self, chat: int, keep: int | None = None) -> int:
         """Erase everything stored about a chat, but for the update in hand; returns how many
         rows were erased."""
+        erased = await asyncio.to_thread(self._chats.forget, chat, keep)
         self._settings.pop(chat, None)
-        return await asyncio.to_thread(self._chats.forget, chat, keep)
+        self._seen.pop(chat, None)
+        return erased
 
     async def moved(self, old: int, new: int) -> None:
         """A group got another id: what is stored follows."""
-        self._settings.pop(old, None)
         await asyncio.to_thread(self._chats.moved, old, new)
+        for chat in (old, new):
+            self._settings.pop(chat, None)
 
     async def _save(self, chat: int, settings: ChatSettings) -> None:
         await asyncio.to_thread(self._chats.save, chat, settings)

@@ -11,6 +11,7 @@ from telegram import ChatMemberUpdated, Message, Update
 from bot.phrases import FluentPhrases
 from bot.telegram.browse import Browser
 from bot.telegram.delivery import CURRENT
+from bot.telegram.directed import directed
 from bot.telegram.intake import Arrival, intake
 from bot.telegram.markup import bold, escape
 from bot.telegram.office import Office, Pressed
@@ -65,17 +66,23 @@ class Commands:
             message = update.effective_message
             if not isinstance(message, Message):
                 return
-            if message.chat.type != message.chat.PRIVATE and name not in IN_GROUPS:
-                return
             arrival = intake(message, bot_username=message.get_bot().username)
+            if arrival.forwarded and arrival.private:
+                await self._private.asked(update, _)  # somebody else's words, no order to us
+                return
+            if arrival.forwarded or not (arrival.private or name in IN_GROUPS):
+                return
             language = await self._office.language(message.chat_id, arrival.language_code)
             await self._office.book.seen(message.chat_id)
             post = await answer(message, arrival, language)
-            if post is not None:
-                await self._office.sender.send(
-                    message.chat_id, post, thread=message.message_thread_id or 0
-                    if message.is_topic_message else 0,
-                )  # fmt: skip
+            if post is None:
+                return
+            thread = (message.message_thread_id or 0) if message.is_topic_message else 0
+            sent = await self._office.sender.send(
+                message.chat_id, post, reply_to=_answered(name, message, arrival), thread=thread
+            )
+            if name == "ask":
+                self._office.memory.answered(message.chat_id, message.message_id, sent[-1])
 
         return handle
 
@@ -99,8 +106,8 @@ class Commands:
             escape(f"{self._say(language, 'start-example')} {example}"),
             "/help /language /privacy",
         ]
-        tap = Button(example, encode(Press(Action.EXAMPLE, None, "", 0, ())))
-        return Post("\n\n".join(lines), ((tap,),))
+        tap = Button(example, encode(Press(Action.EXAMPLE)))
+        return Post(directed("\n\n".join(lines), language), ((tap,),))
 
     async def _help(self, message: Message, arrival: Arrival, language: str) -> Post:
         described = [
@@ -111,7 +118,7 @@ class Commands:
             escape(self._say(language, "start-automated")),
             "\n".join([bold(self._say(language, "help-commands")), *described]),
         ]
-        return Post("\n\n".join(lines))
+        return Post(directed("\n\n".join(lines), language))
 
     async def _ask(self, message: Message, arrival: Arrival, language: str) -> Post:
         if not arrival.text:
@@ -119,13 +126,13 @@ class Commands:
         return await self._private.reply(message.chat_id, arrival)
 
     async def _check(self, message: Message, arrival: Arrival, language: str) -> Post | None:
-        if message.reply_to_message is None:
+        if _checked(message) is None:
             return self._says(language, "check-usage")
         if not arrival.reply_text:
             return self._says(language, "check-nothing")
         about = Arrival(
-            quoted=arrival.reply_text, forwarded=True, language_code=arrival.language_code,
-            private=arrival.private,
+            text=arrival.text, quoted=arrival.reply_text, forwarded=not arrival.text,
+            language_code=arrival.language_code, private=arrival.private,
         )  # fmt: skip
         return await self._private.reply(message.chat_id, about)
 
@@ -150,19 +157,9 @@ class Commands:
         return self._privacy_text.post(language)
 
     async def _forget(self, message: Message, arrival: Arrival, language: str) -> Post:
-        buttons = (
-            (
-                Button(
-                    self._say(language, "button-yes-forget"),
-                    encode(Press(Action.FORGET, None, "", 0, ())),
-                ),
-                Button(
-                    self._say(language, "button-no"),
-                    encode(Press(Action.KEEP, None, "", 0, ())),
-                ),
-            ),
-        )
-        return Post(escape(self._say(language, "forget-ask")), buttons)
+        yes = Button(self._say(language, "button-yes-forget"), encode(Press(Action.FORGET)))
+        no = Button(self._say(language, "button-no"), encode(Press(Action.KEEP)))
+        return Post(self._says(language, "forget-ask").html, ((yes, no),))
 
     async def _export(self, message: Message, arrival: Arrival, language: str) -> Post | None:
         stored = await self._office.book.export(message.chat_id)
@@ -202,7 +199,10 @@ class Commands:
         return ""
 
     async def _kept(self, pressed: Pressed) -> str:
-        await self._office.sender.delete(pressed.chat, pressed.message)
+        if not await self._office.sender.delete(pressed.chat, pressed.message):
+            # after two days it cannot be deleted: it loses its buttons
+            asked = self._says(pressed.language, "forget-ask")
+            await self._office.sender.edit(pressed.chat, pressed.message, asked)
         return ""
 
     async def _example(self, pressed: Pressed) -> str:
@@ -218,7 +218,23 @@ class Commands:
         await self._office.book.forget(chat, delivery.update_id if delivery else None)
 
     def _says(self, language: str, phrase: str, /, **arguments: object) -> Post:
-        return Post(escape(self._say(language, phrase, **arguments)))
+        return self._office.renderer.says(language, phrase, **arguments)
 
     def _say(self, language: str, phrase: str, /, **arguments: object) -> str:
         return self._phrases.say(language, phrase, arguments)
+
+
+def _checked(message: Message) -> Message | None:
+    """The message that this one replies to. In a topic, all that reply to nothing else reply
+    to the line that opened it."""
+    replied = message.reply_to_message
+    return None if replied is None or replied.forum_topic_created is not None else replied
+
+
+def _answered(name: str, message: Message, arrival: Arrival) -> int:
+    """The message to put an answer under, 0 for none: what is checked, a question, and in
+    groups always the one who asks."""
+    checked = _checked(message) if name == "check" else None
+    if checked is not None:
+        return checked.message_id
+    return message.message_id if name == "ask" or not arrival.private else 0

@@ -24,7 +24,7 @@ _LETTER: Final = "A-Za-z0-9\u00c0-\u024f"
 _RUN: Final = re.compile(
     rf"{ISOLATE}[^{POP}\n]*{POP}"
     r"|\[\d+\]"  # between brackets a number stands right by itself
-    rf"|[+@#$€£]?[{_LETTER}](?:[{_LETTER} .,:;/@%&+#_'’=?$€£\-–—]*[{_LETTER}%+])?"
+    rf"|[+@#$€£/]?[{_LETTER}](?:[{_LETTER} .,:;/@%&+#_'’=?$€£\-–—]*[{_LETTER}%+])?"
 )
 _APART: Final = re.compile("[^0-9.,]")
 """What a run has in it that needs to be kept apart: a number by itself does not."""

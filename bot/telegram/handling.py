@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from typing import Any
 
 import structlog
-from telegram import Message, Update
+from telegram import Update
 from telegram.ext import Application, ContextTypes
 
 from bot.phrases import FluentPhrases
@@ -17,7 +17,7 @@ from bot.store.inbox import Pending
 from bot.telegram.budgets import Budgets, Ruling, Verdict
 from bot.telegram.chatbook import ChatBook
 from bot.telegram.delivery import CURRENT, Delivery, delivery_of
-from bot.telegram.dispatch import Unanswerable, Unreachable, Work
+from bot.telegram.dispatch import Departed, Unanswerable, Unreachable, Work
 from bot.telegram.health import Health
 from bot.telegram.intake import spoken_language
 from bot.telegram.markup import escape
@@ -57,7 +57,8 @@ class Handling:
         application.add_error_handler(_keep)
 
     async def handle(self, work: Work) -> None:
-        """Answer an update. Raises `Unreachable`, `Unanswerable`, or what its handler raised."""
+        """Answer an update. Raises `Unreachable`, `Departed`, `Unanswerable`, or what its handler
+        raised."""
         number = work.updates[0].update_id
         update = self._parsed(work)
         delivery = self._deliveries.setdefault(number, delivery_of(work.updates[0]))
@@ -65,17 +66,20 @@ class Handling:
         CURRENT.set(delivery)
         try:
             await self._routed(update, work)
-        except Gone:
-            _log.info("nobody there", update=number)
+        except Gone as error:
+            del self._deliveries[number]
+            raise Departed from error
         except Unreachable:
             raise
-        except Exception:
+        except Exception as error:
+            _log.warning("handler failed", update=number, exc_info=error)
             self._health.failed("handler")
             raise
-        self._deliveries.pop(number, None)
+        del self._deliveries[number]
 
     async def set_aside(self, work: Work) -> None:
-        """Tell the person, calmly, that an update could not be answered."""
+        """Tell the person, calmly, that an update could not be answered. Raises what sending
+        does."""
         self._health.set_aside()
         self._deliveries.pop(work.updates[0].update_id, None)
         CURRENT.set(None)
@@ -83,26 +87,20 @@ class Handling:
             update = self._parsed(work)
         except Unanswerable:
             return
+        reference = secrets.token_hex(4)
+        _log.error("set aside", reference=reference, update=work.updates[0].update_id)
         if update.callback_query:
             await self._sender.answer_press(update.callback_query.id)
         chat = update.effective_chat
         if chat is None or chat.type != chat.PRIVATE:
             return
-        reference = secrets.token_hex(4)
-        _log.error("set aside", reference=reference, update=work.updates[0].update_id)
         language = await self._language(update)
         said = self._phrases.say(language, "failed", {"reference": reference})
-        try:
-            await self._sender.send(chat.id, Post(escape(said)))
-        except (Gone, Unreachable):
-            _log.info("nobody to tell", reference=reference)
+        await self._sender.send(chat.id, Post(escape(said)))
 
     async def _routed(self, update: Update, work: Work) -> None:
-        pending = work.updates[0]
-        self._health.received(pending.kind)
-        message = update.effective_message
-        if isinstance(message, Message) and message.chat.type == message.chat.PRIVATE:
-            self._sender.saw(message.message_id)
+        if work.attempt == 1:
+            self._health.received(work.updates[0].kind)
         if not await self._afforded(update, work):
             return
         failures: list[Exception] = []
@@ -110,7 +108,6 @@ class Handling:
         began = time.monotonic()
         await self._application.process_update(update)
         if failures:
-            _log.warning("handler failed", update=pending.update_id, exc_info=failures[0])
             raise failures[0]
         self._health.handled(time.monotonic() - began)
 

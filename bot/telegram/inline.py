@@ -18,8 +18,8 @@ from bot.telegram.office import Office
 from bot.telegram.private import Private
 from knowledge.domain import Risk
 
-LEAST_CHARACTERS: Final = 8
-"""Shorter text is still being typed."""
+LEAST_BYTES: Final = 8
+"""Shorter text is still being typed; in Chinese three characters can be a question."""
 
 CACHE_SECONDS: Final = 60
 
@@ -39,21 +39,15 @@ class Inline:
         user = query.from_user
         language = await self._office.language(user.id, str(user.language_code or ""))
         text = query.query.strip()
-        phrase = self._office.renderer.phrase
-        if len(text) < LEAST_CHARACTERS:
-            button = InlineQueryResultsButton(
-                phrase(language, "inline-button"), start_parameter="x"
-            )
-            await self._office.sender.answer_inline(
-                query.id, (), cache_seconds=CACHE_SECONDS, button=button
-            )
+        if len(text.encode("utf-8", "replace")) < LEAST_BYTES:
+            await self._nothing(query.id, language)
             return
         settings = await self._office.book.settings(user.id)
         arrival = Arrival(text=text, language_code=str(user.language_code or ""))
         question = message_of(arrival, settings.language, settings.country)
         answer, _edition = await self._private.consult(question)
         if answer.risk is Risk.OUT_OF_SCOPE:
-            await self._office.sender.answer_inline(query.id, (), cache_seconds=CACHE_SECONDS)
+            await self._nothing(query.id, language)
             return
         title, description, post = self._office.renderer.inline(answer)
         article = InlineQueryResultArticle(
@@ -67,3 +61,11 @@ class Inline:
             ),
         )
         await self._office.sender.answer_inline(query.id, (article,), cache_seconds=CACHE_SECONDS)
+
+    async def _nothing(self, query: str, language: str) -> None:
+        """No article, but a way to open the bot."""
+        label = self._office.renderer.phrase(language, "inline-button")
+        button = InlineQueryResultsButton(label, start_parameter="x")
+        await self._office.sender.answer_inline(
+            query, (), cache_seconds=CACHE_SECONDS, button=button
+        )

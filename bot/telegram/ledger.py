@@ -10,11 +10,14 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from typing import Any, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from bot.store.inbox import Change, Incoming, Pending
 
 T = TypeVar("T")
+
+HIGHEST: Final = 2**63 - 1
+"""The highest number that the database keeps."""
 
 
 class Stored(Protocol):
@@ -115,11 +118,17 @@ def incoming(update: dict[str, Any]) -> Incoming | None:
     The chat decides the order: what one person does in a private chat, with buttons and in
     inline mode is handled one after the other.
     """
-    number = update.get("update_id")
-    if not isinstance(number, int) or isinstance(number, bool):
+    number = number_of(update)
+    if number is None:
         return None
     kind = next((name for name in update if name != "update_id"), "")
     return Incoming(update_id=number, chat=_chat(update.get(kind)), kind=kind, payload=update)
+
+
+def number_of(update: dict[str, Any]) -> int | None:
+    """The number of a raw update, None where it is none."""
+    number = update.get("update_id")
+    return number if type(number) is int and 0 <= number <= HIGHEST else None
 
 
 def _chat(content: object) -> int:

@@ -48,4 +48,4 @@ class Memory:
         """Forget everything about a chat."""
         self._turns.pop(chat, None)
         for key in [key for key in self._answers if key[0] == chat]:
-            del self._answers[key]
+            self._answers.pop(key, None)

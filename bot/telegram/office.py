@@ -29,9 +29,12 @@ class Office:
     health: Health
 
     async def language(self, chat: int, code: str) -> str:
-        """The language to speak in a chat: the one set, else the one Telegram is set to."""
+        """The language to speak in a chat: the one set, else that of the last answer, else the
+        one Telegram is set to."""
         settings = await self.book.settings(chat)
-        return settings.language or spoken_language(code) or "en"
+        turns = self.memory.turns(chat)
+        spoken = turns[-1].language if turns else spoken_language(code)
+        return settings.language or spoken or "en"
 
 
 @dataclass(frozen=True, slots=True)

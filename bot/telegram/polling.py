@@ -17,12 +17,16 @@ import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
+from bot.telegram.ledger import number_of
+from bot.telegram.pacing import seconds_of
+from knowledge.errors import IriswardError
+
 _log = structlog.get_logger(__name__)
 
 POLL_SECONDS: Final = 20
 """How long Telegram may hold a poll open when there is nothing."""
 
-POLL_GRACE: Final = 10
+POLL_GRACE: Final = 10.0
 """Seconds after which a poll that should have ended is given up: the socket is dead."""
 
 LONGEST_WAIT: Final = 30.0
@@ -37,23 +41,23 @@ SAY_EVERY: Final = 60.0
 Updates = Sequence[dict[str, Any]]
 
 
-class InboxBot(ExtBot[str]):
+class InboxBot(ExtBot[Any]):
     """The library's bot, and updates as they come."""
 
-    async def raw_updates(self, offset: int, kinds: Sequence[str], seconds: int) -> Updates:
-        """Updates from ``offset`` on, unread; confirms all before. Raises `TelegramError`."""
+    async def raw_updates(
+        self, offset: int, kinds: Sequence[str], seconds: int, grace: float = POLL_GRACE
+    ) -> Updates:
+        """Updates from ``offset`` on, unread; confirms all before. Waits ``seconds`` for one,
+        and ``grace`` longer for an answer. Raises `TelegramError`."""
         data = {
             "offset": offset,
             "limit": BATCH,
             "timeout": seconds,
             "allowed_updates": list(kinds),
         }
-        result = await self._post("getUpdates", data, read_timeout=seconds + POLL_GRACE)
-        return [update for update in _listed(result) if isinstance(update, dict)]
-
-
-def _listed(result: object) -> list[Any]:
-    return result if isinstance(result, list) else []
+        result = await self._post("getUpdates", data, read_timeout=seconds + grace)
+        listed = result if isinstance(result, list) else [result]
+        return [update if isinstance(update, dict) else {} for update in listed]
 
 
 class Poller:
@@ -69,48 +73,53 @@ class Poller:
         room: Callable[[], Awaitable[None]],
         polled: Callable[[], None] = lambda: None,
         seconds: int = POLL_SECONDS,
+        grace: float = POLL_GRACE,
     ) -> None:
-        """``polled`` is called after each good poll."""
+        """``polled`` is called when what a poll brought is safe."""
         self._bot = bot
         self._kinds = tuple(kinds)
         self._accept = accept
         self._room = room
         self._polled = polled
         self._seconds = seconds
+        self._grace = grace
         self._said: dict[str, float] = {}
 
     async def run(self) -> None:
         """Poll for ever; ends by cancellation, or with `InvalidToken`."""
-        # from the start each time: what is stored is known again by its number, and numbers
-        # begin anew after a quiet week
         offset, failures = 0, 0
         while True:
-            await self._room()
             try:
-                updates = await self._bot.raw_updates(offset, self._kinds, self._seconds)
+                await self._room()
+                offset = await self._poll(offset)
             except InvalidToken:
                 raise
-            except TelegramError as error:
+            except (TelegramError, IriswardError) as error:
+                # what could not be stored is not confirmed: it comes again
                 failures += 1
                 await asyncio.sleep(self._pause(error, failures))
-                continue
-            failures = 0
-            self._polled()
-            numbers = [n for update in updates if (n := _number(update)) is not None]
-            if numbers:
-                await self._accept(updates)
-                offset = max(numbers) + 1
-            elif updates:
-                self._say("update without a number", "malformed")
-                await asyncio.sleep(1)
+            else:
+                failures = 0
+                self._polled()
 
-    def _pause(self, error: TelegramError, failures: int) -> float:
+    async def _poll(self, offset: int) -> int:
+        """One poll; returns where the next one begins."""
+        updates = await self._bot.raw_updates(offset, self._kinds, self._seconds, self._grace)
+        numbers = [n for update in updates if (n := number_of(update)) is not None]
+        if updates and not numbers:
+            self._say("update without a number", "malformed")
+            await asyncio.sleep(1)
+        if not numbers:
+            # numbers begin anew after a quiet week, perhaps below the last one
+            return 0
+        await self._accept(updates)
+        return max(numbers) + 1
+
+    def _pause(self, error: Exception, failures: int) -> float:
         """Seconds to wait after ``error``: what Telegram asks for, else more each time."""
-        kind = type(error).__name__
-        self._say("polling failed", kind)
+        self._say("polling failed", type(error).__name__)
         if isinstance(error, RetryAfter):
-            asked = error.retry_after
-            return float(asked if isinstance(asked, int | float) else asked.total_seconds())
+            return seconds_of(error)
         longest = 5.0 if isinstance(error, Conflict) else LONGEST_WAIT
         return min(2.0 ** min(failures, 6) / 2, longest) * random.uniform(0.8, 1.2)  # noqa: S311
 
@@ -119,8 +128,3 @@ class Poller:
         if now - self._said.get(kind, -SAY_EVERY) >= SAY_EVERY:
             self._said[kind] = now
             _log.warning(event, kind=kind)
-
-
-def _number(update: dict[str, Any]) -> int | None:
-    number = update.get("update_id")
-    return number if isinstance(number, int) and not isinstance(number, bool) else None

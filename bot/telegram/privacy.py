@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.phrases import FluentPhrases
 from bot.store.retention import RETENTION, Term
 from bot.store.tables import stored_fields
+from bot.telegram.directed import directed
 from bot.telegram.markup import bold, escape
 from bot.telegram.post import Post
+
+_TECHNICAL: Final = "stored-technical"
 
 
 class PrivacyText:
@@ -19,6 +24,8 @@ class PrivacyText:
         """Everything that is stored about a person, why, for how long, and their rights."""
         say = self._phrases.say
         told = dict.fromkeys(field.phrase for field in stored_fields())
+        # what says nothing about anybody comes last, whichever table it stands in
+        told[_TECHNICAL] = told.pop(_TECHNICAL)
         kept = [
             "• " + say(language, "privacy-held", {
                 "what": say(language, phrase, {}), "long": self._term(language, RETENTION[phrase]),
@@ -34,7 +41,7 @@ class PrivacyText:
                 for name in ("memory", "encrypted", "shared", "rights")
             ),
         ]
-        return Post("\n\n".join(blocks))
+        return Post(directed("\n\n".join(blocks), language))
 
     def _term(self, language: str, term: Term) -> str:
         say = self._phrases.say

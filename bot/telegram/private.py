@@ -34,8 +34,10 @@ class Private:
     async def asked(self, update: Update, _: Any) -> None:
         """A message: its answer, under it."""
         message = _message(update)
-        arrival = self._arrival(message)
-        post = await self.reply(message.chat_id, arrival)
+        if message.via_bot is not None and message.via_bot.id == message.get_bot().id:
+            return  # our own answer, sent here in inline mode
+        await self._office.book.seen(message.chat_id)
+        post = await self.reply(message.chat_id, self._arrival(message))
         sent = await self._office.sender.send(message.chat_id, post, reply_to=message.message_id)
         self._office.memory.answered(message.chat_id, message.message_id, sent[-1])
 
@@ -47,7 +49,11 @@ class Private:
         if not earlier:
             return
         post = await self.reply(message.chat_id, self._arrival(message))
-        await self._office.sender.edit(message.chat_id, earlier, post)
+        if await self._office.sender.edit(message.chat_id, earlier, post):
+            return
+        # too long for one message, or the answer was deleted
+        sent = await self._office.sender.send(message.chat_id, post, reply_to=message.message_id)
+        self._office.memory.answered(message.chat_id, message.message_id, sent[-1])
 
     async def reply(self, chat: int, arrival: Arrival) -> Post:
         """What to say to something that arrived."""
@@ -64,7 +70,8 @@ class Private:
 
     async def _answered(self, chat: int, arrival: Arrival, question: Question) -> Post:
         renderer, memory = self._office.renderer, self._office.memory
-        turns = memory.turns(chat)
+        # a group has no conversation with us: what one of it asked is no matter of the others
+        turns = memory.turns(chat) if arrival.private else ()
         if turns and len(question.text) <= FOLLOW_UP_CHARACTERS and not question.quoted:
             match resolve(question.text, read(question), turns):
                 case Why(turn):
@@ -72,12 +79,15 @@ class Private:
                 case Again(message) | About(message):
                     question = message
         answer, edition = await self.consult(question)
-        memory.remember(chat, _turn(question, answer, edition))
+        if arrival.private:
+            memory.remember(chat, _turn(question, answer, edition))
         notes = [renderer.unread(answer.language, arrival.things)] if arrival.things else []
         ask_role = (
-            arrival.forwarded
+            arrival.private
+            and arrival.forwarded
             and answer.risk is Risk.HIGH
             and answer.assessment.reading.intent is Intent.OFFER
+            and not any(_asked_role(turn) for turn in turns)
         )
         return renderer.answer(
             answer, edition.generation, edition.advisories, ask_role=ask_role, notes=notes
@@ -126,6 +136,11 @@ def _turn(question: Question, answer: Answer, edition: Edition) -> Turn:
         advisories=cited, risk=answer.risk, generation=edition.generation,
         noticed=mask_of(answer.assessment.reading),
     )  # fmt: skip
+
+
+def _asked_role(turn: Turn) -> bool:
+    """Whether the person was asked on that turn if they got the offer: once will do."""
+    return bool(turn.message.quoted) and not turn.message.text and turn.risk is Risk.HIGH
 
 
 def _message(update: Update) -> Message:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from typing import Final
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from itertools import islice
+from typing import Any, Final
 
+import httpx
 import structlog
 from telegram import (
     InlineKeyboardButton,
@@ -19,6 +22,7 @@ from telegram.error import (
     BadRequest,
     ChatMigrated,
     Forbidden,
+    InvalidToken,
     NetworkError,
     RetryAfter,
     TelegramError,
@@ -27,7 +31,7 @@ from telegram.error import (
 from telegram.ext import ExtBot
 
 from bot.store.inbox import Sending
-from bot.telegram.delivery import CURRENT, Delivery
+from bot.telegram.delivery import CURRENT, Delivery, Numbers
 from bot.telegram.dispatch import Unreachable
 from bot.telegram.ledger import Ledger
 from bot.telegram.markup import plain
@@ -44,6 +48,8 @@ _UNPARSED: Final = "can't parse entities"
 _UNCHANGED: Final = "message is not modified"
 _NO_CHAT: Final = ("chat not found", "user is deactivated", "peer_id_invalid", "not enough rights")
 
+_NEVER_ARRIVED: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
 Buttons = Sequence[Sequence[Button]]
 
 
@@ -56,23 +62,19 @@ class Sender:
 
     def __init__(
         self,
-        bot: ExtBot[str],
+        bot: ExtBot[Any],
         ledger: Ledger,
         *,
         gone: Callable[[int], Awaitable[None]],
         moved: Callable[[int, int], Awaitable[None]],
     ) -> None:
         """``gone`` is called for a chat that cannot be written to any more, ``moved`` for a
-        group that got another id."""
+        group that got another id. Ids of messages that came in are to be told to `numbers`."""
         self._bot = bot
         self._ledger = ledger
         self._gone = gone
         self._moved = moved
-        self._highest = 0
-
-    def saw(self, message_id: int) -> None:
-        """Note the id of a message that came in: what is sent from now on gets a higher one."""
-        self._highest = max(self._highest, message_id)
+        self.numbers = Numbers()
 
     async def send(
         self, chat: int, post: Post, *, reply_to: int = 0, thread: int = 0
@@ -154,27 +156,31 @@ class Sender:
         """Send one message unless an earlier try did."""
         delivery = CURRENT.get()
         if delivery is None:
-            return await self._sent(chat, post, reply_to, thread)
+            return await self._sent(chat, post, reply_to, thread, None)
         if delivery.position < len(delivery.sent):
             delivery.position += 1
             return delivery.sent[delivery.position - 1]
         number = await self._found(chat, post, delivery) if delivery.uncertain else 0
         delivery.uncertain = False
         if not number:
-            # numbers run over all private chats, but anew in each group
-            delivery.after = max(self._highest if chat > 0 else 0, delivery.received)
-            await self._ledger.change(
-                Sending(delivery.update_id, tuple(delivery.sent), delivery.after)
-            )
             try:
-                number = await self._sent(chat, post, reply_to, thread)
-            except Unreachable:
-                delivery.uncertain = True
+                number = await self._sent(chat, post, reply_to, thread, delivery)
+            except (Gone, Unreachable, TelegramError) as error:
+                told = error if isinstance(error, TelegramError) else error.__cause__
+                delivery.uncertain = delivery.uncertain and not _refused(told)
                 raise
+        delivery.uncertain = False
         delivery.sent.append(number)
         delivery.position += 1
-        self.saw(number)
         return number
+
+    async def _leaving(self, chat: int, delivery: Delivery) -> None:
+        """Note that a message is about to leave. Not sooner, while it waits for its turn:
+        until then others are numbered, and behind too many it would not be found."""
+        known = (self.numbers.highest(chat), delivery.received, *delivery.sent)
+        delivery.after = max(known)
+        await self._ledger.change(Sending(delivery.update_id, tuple(delivery.sent), delivery.after))
+        delivery.uncertain = True
 
     async def _found(self, chat: int, post: Post, delivery: Delivery) -> int:
         """The id of a message that was sent without our hearing so, or 0.
@@ -182,20 +188,22 @@ class Sender:
         Only a message of ours in this chat can be edited, and those we know of are passed by:
         one that takes this text is the one looked for.
         """
-        for number in _candidates(delivery):
+        for number in islice(self.numbers.unknown(chat, delivery.after), LOOKED_FOR):
             try:
                 await self._edited(chat, number, post, paced=False)
             except BadRequest as error:
-                if _UNCHANGED in str(error).lower():
-                    return number
-                continue
+                if _UNCHANGED not in str(error).lower():
+                    continue
             except TelegramError as error:
                 await self._failed(chat, error)
             _log.info("found sent", update=delivery.update_id)
+            self.numbers.saw(chat, number)
             return number
         return 0
 
-    async def _sent(self, chat: int, post: Post, reply_to: int, thread: int) -> int:
+    async def _sent(
+        self, chat: int, post: Post, reply_to: int, thread: int, delivery: Delivery | None
+    ) -> int:
         html: str | None = post.html
         for _ in range(3):
             try:
@@ -209,6 +217,7 @@ class Sender:
                     reply_parameters=ReplyParameters(reply_to, allow_sending_without_reply=True)
                     if reply_to
                     else None,
+                    rate_limit_args=delivery and partial(self._leaving, chat, delivery),
                 )
             except BadRequest as error:
                 if _UNPARSED in str(error).lower() and html is not None:
@@ -223,6 +232,7 @@ class Sender:
             except TelegramError as error:
                 await self._failed(chat, error)
             else:
+                self.numbers.saw(chat, int(message.message_id))
                 return int(message.message_id)
         raise Gone
 
@@ -242,7 +252,8 @@ class Sender:
         if isinstance(error, Forbidden) or any(s in str(error).lower() for s in _NO_CHAT):
             await self._gone(chat)
             raise Gone from error
-        if isinstance(error, RetryAfter | TimedOut) or (
+        # a token that is refused ends the service, and is nothing of this message
+        if isinstance(error, RetryAfter | TimedOut | InvalidToken) or (
             isinstance(error, NetworkError) and not isinstance(error, BadRequest)
         ):
             raise Unreachable from error
@@ -261,12 +272,11 @@ def _button(button: Button) -> InlineKeyboardButton:
     return InlineKeyboardButton(button.text, callback_data=button.data)
 
 
-def _candidates(delivery: Delivery) -> Iterator[int]:
-    """Ids that a message sent after ``delivery.after`` may have."""
-    known = {delivery.received, *delivery.sent}
-    for number in range(delivery.after + 1, delivery.after + 1 + LOOKED_FOR):
-        if number not in known:
-            yield number
+def _refused(error: BaseException | None) -> bool:
+    """Whether Telegram surely did not do what was asked."""
+    if isinstance(error, BadRequest | Forbidden | RetryAfter | InvalidToken):
+        return True
+    return error is not None and isinstance(error.__cause__, _NEVER_ARRIVED)
 
 
 def _reason(error: TelegramError) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import structlog
+from telegram.error import TelegramError
 
 from bot.telegram.dispatch import Unreachable
 from bot.telegram.office import Office
@@ -34,12 +35,17 @@ class Watchman:
             advisory = known.get(watch.advisory)
             if advisory is not None and mark_of(advisory) == watch.fingerprint:
                 continue
+            settings = await self._office.book.settings(watch.chat_id)
             try:
-                await self._tell(watch.chat_id, watch.language, watch.advisory)
+                language = settings.language or watch.language
+                await self._tell(watch.chat_id, language, watch.advisory)
             except Unreachable:
                 missed += 1
                 continue
             except Gone:
+                continue
+            except TelegramError as error:  # refused for this chat; the others are told
+                _log.warning("watcher not told", kind=type(error).__name__)
                 continue
             told += 1
             if advisory is None:

@@ -11,32 +11,9 @@ from tests.telegram.world import World
 def malformed_updates(world: World) -> list[Any]:
     """One of each kind of fault: fields missing, of wrong types, unknown, null or absurd. All
     but those that are no objects get an ``update_id`` when they are pushed."""
-    date = world.date()
-    chat: Json = {"id": 700_999_001, "type": "private", "first_name": "Nobody"}
-    user: Json = {"id": 700_999_001, "is_bot": False, "first_name": "Nobody"}
-    good: Json = {"message_id": 1, "date": date, "chat": chat, "from": user, "text": "hello"}
-    messages: list[Any] = [
-        *({key: value for key, value in good.items() if key != gone} for gone in good),
-        good | {"date": "yesterday"},
-        good | {"date": -(10**18)},
-        good | {"chat": None},
-        good | {"chat": {"id": 1}},
-        good | {"from": {"id": 1}},
-        good | {"text": {"text": "hello"}},
-        good | {"text": None},
-        good | {"entities": "bold"},
-        good | {"entities": [{"type": "bold", "offset": -5, "length": 10**9}]},
-        good | {"entities": [{"type": "bold"}]},
-        good | {"entities": [{"type": "sparkle", "offset": 0, "length": 1}]},
-        good | {"photo": [{"file_id": "x"}]},
-        good | {"reply_to_message": {"message_id": 1}},
-        good | {"forward_origin": {"type": "dream", "date": date}},
-        good | {"new_chat_members": [None]},
-        good | {"a_field_of_the_future": {"deep": [1, 2, 3]}},
-        None,
-        "hello",
-        [],
-    ]
+    user, good = _sender(), _message(world)
+    chat = good["chat"]
+    messages = [*_messages(good), None, "hello", []]
     query = {"id": "1", "from": user, "chat_instance": "1", "data": "x"}
     others: list[Any] = [
         {},
@@ -51,3 +28,36 @@ def malformed_updates(world: World) -> list[Any]:
         {"poll": {"id": "1"}},
     ]
     return [{"message": one} for one in messages] + others
+
+
+def _sender() -> Json:
+    return {"id": 700_999_001, "is_bot": False, "first_name": "Nobody"}
+
+
+def _message(world: World) -> Json:
+    chat: Json = {"id": 700_999_001, "type": "private", "first_name": "Nobody"}
+    head = {"message_id": 1, "date": world.date(), "chat": chat, "from": _sender()}
+    return head | {"text": "hello"}
+
+
+def _messages(good: Json) -> list[Any]:
+    """Messages of which one thing is wrong."""
+    return [
+        *({key: value for key, value in good.items() if key != gone} for gone in good),
+        good | {"date": "yesterday"},
+        good | {"date": -(10**18)},
+        good | {"chat": None},
+        good | {"chat": {"id": 1}},
+        good | {"from": {"id": 1}},
+        good | {"text": {"text": "hello"}},
+        good | {"text": None},
+        good | {"entities": "bold"},
+        good | {"entities": [{"type": "bold", "offset": -5, "length": 10**9}]},
+        good | {"entities": [{"type": "bold"}]},
+        good | {"entities": [{"type": "sparkle", "offset": 0, "length": 1}]},
+        good | {"photo": [{"file_id": "x"}]},
+        good | {"reply_to_message": {"message_id": 1}},
+        good | {"forward_origin": {"type": "dream", "date": good["date"]}},
+        good | {"new_chat_members": [None]},
+        good | {"a_field_of_the_future": {"deep": [1, 2, 3]}},
+    ]

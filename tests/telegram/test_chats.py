@@ -33,6 +33,9 @@ async def test_moderation(api: BotApi, bot: Bot) -> None:
     said = await ben.says("scan for cash", group)
     await bot.delete_message(group.id, said.id)
     assert said.deleted
+    more = [await ben.says(word, group) for word in ("cash", "for", "scans")]
+    await bot.delete_messages(group.id, [one.id for one in more] + [999])
+    assert all(one.deleted for one in more)
     await bot.restrict_chat_member(group.id, ben.id, ChatPermissions.no_permissions())
     with pytest.raises(AssertionError, match="Ben may not write"):
         await ben.says("again", group)
@@ -65,6 +68,9 @@ async def test_a_mere_member_cannot_moderate(api: BotApi, bot: Bot) -> None:
     said = await ben.says("scan for cash", group)
     with refused("Message can't be deleted"):
         await bot.delete_message(group.id, said.id)
+    with refused("Message can't be deleted"):
+        await bot.delete_messages(group.id, [said.id])
+    assert not said.deleted
     with refused("Not enough rights to restrict"):
         await bot.restrict_chat_member(group.id, ben.id, ChatPermissions.no_permissions())
     with refused("Not enough rights to manage pinned"):

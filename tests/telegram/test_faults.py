@@ -62,7 +62,7 @@ async def test_a_half_open_socket_never_answers(
     start = time.monotonic()
     with pytest.raises(error.TimedOut):
         await bot.send_message(ana.id, "x", read_timeout=0.2)
-    assert 0.15 < time.monotonic() - start < 1
+    assert 0.15 < time.monotonic() - start < 4
     assert len(ana.messages) == int(after)
 
 
@@ -71,7 +71,7 @@ async def test_a_silent_poll_ends_when_its_time_is_over(api: BotApi, bot: Bot) -
     start = time.monotonic()
     with pytest.raises(error.NetworkError):
         await bot.get_updates(timeout=5)
-    assert 0.15 < time.monotonic() - start < 1
+    assert 0.15 < time.monotonic() - start < 4
 
 
 async def test_an_open_poll_can_be_cut(api: BotApi, bot: Bot, ana: Person) -> None:
@@ -87,24 +87,24 @@ async def test_an_open_poll_can_be_cut(api: BotApi, bot: Bot, ana: Person) -> No
 
 async def test_a_slow_answer_for_one_chat(api: BotApi, bot: Bot, ana: Person) -> None:
     ben = api.person(name="Ben", started=True)
-    api.faults.slow(0.3, chat=ana.id, times=None)
+    api.faults.slow(0.6, chat=ana.id, times=None)
     start = time.monotonic()
     sending = asyncio.create_task(bot.send_message(ana.id, "x"))
     await bot.send_message(ben.id, "x")
-    assert time.monotonic() - start < 0.14
+    assert not ana.messages
     await ana.hears()
-    assert time.monotonic() - start < 0.29
+    assert not sending.done()
     await sending
-    assert time.monotonic() - start > 0.29
+    assert time.monotonic() - start >= 0.59
 
 
 async def test_a_conflict_lasts_for_its_time(api: BotApi, bot: Bot) -> None:
-    api.faults.conflict(0.1)
+    api.faults.conflict(0.4)
     for _ in range(2):
         with refused("terminated by other getUpdates request", error.Conflict):
             await bot.get_updates()
     await bot.get_me()
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.4)
     assert await bot.get_updates() == ()
 
 

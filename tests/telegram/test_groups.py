@@ -19,6 +19,7 @@ def ana(api: BotApi) -> Iterator[Person]:
     yield api.person(name="Ana")
     for payload in api.updates.pushed:
         assert not bot_api().fault("Update", payload)
+        assert Update.de_json(payload, None).update_id
 
 
 def last(api: BotApi, bot: Bot) -> Update:

@@ -175,6 +175,19 @@ async def test_inline_results(api: BotApi, results: list[Json], complaint: str) 
 
 
 @pytest.mark.parametrize(
+    ("more", "complaint"),
+    [
+        ({"next_offset": "x" * 65}, "NEXT_OFFSET_INVALID"),
+        ({"button": {"text": "Go"}}, "exactly one optional field"),
+        ({"button": {"text": "Go", "start_parameter": "x"}}, "query is too old"),
+    ],
+)
+async def test_what_goes_with_inline_results(api: BotApi, more: Json, complaint: str) -> None:
+    answer = await raw_call(api, "answerInlineQuery", inline_query_id="1", results=[], **more)
+    assert complaint in answer["description"]
+
+
+@pytest.mark.parametrize(
     ("commands", "complaint"),
     [
         ([("x" * 33, "x")], "command length must not exceed 32"),

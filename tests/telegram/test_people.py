@@ -24,6 +24,7 @@ def ana(api: BotApi) -> Iterator[Person]:
     assert api.updates.pushed
     for payload in api.updates.pushed:
         assert not bot_api().fault("Update", payload)
+        assert Update.de_json(payload, None).update_id
 
 
 def message(api: BotApi, bot: Bot) -> Message:

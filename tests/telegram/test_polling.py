@@ -52,11 +52,11 @@ async def test_a_poll_waits_for_an_update_or_its_time(api: BotApi, bot: Bot, ana
     start = time.monotonic()
     await ana.says("now")
     assert texts(await polling) == ["now"]
-    assert time.monotonic() - start < 1
+    assert time.monotonic() - start < 5
     offset = api.updates.pushed[-1]["update_id"] + 1
     start = time.monotonic()
     assert await bot.get_updates(offset=offset, timeout=1) == ()
-    assert 0.9 < time.monotonic() - start < 2
+    assert 0.9 < time.monotonic() - start < 5
 
 
 async def test_kinds_not_asked_for_do_not_come(api: BotApi, bot: Bot, ana: Person) -> None:
@@ -160,11 +160,12 @@ async def test_an_application_polls_and_answers(api: BotApi) -> None:
 
 
 async def test_latency_lies_before_and_after_the_effect() -> None:
-    async with open_bot_api(latency=0.2, rates=NO_RATES) as api, open_bot(api) as bot:
+    async with open_bot_api(latency=0.3, rates=NO_RATES) as api, open_bot(api) as bot:
         ana = api.person(started=True)
         start = time.monotonic()
         sending: asyncio.Task[Any] = asyncio.create_task(bot.send_message(ana.id, "x"))
         await ana.hears()
-        assert 0.09 < time.monotonic() - start < 0.19
+        assert time.monotonic() - start >= 0.14
+        assert not sending.done()
         await sending
-        assert time.monotonic() - start >= 0.2
+        assert time.monotonic() - start >= 0.29

@@ -101,7 +101,7 @@ async def test_a_pause_asked_for_is_kept(
     await bot.set_webhook(target.url)
     await emptied(api)
     first, second = api.webhooks.deliveries
-    assert 0.38 < second.at - first.at < 2
+    assert second.at - first.at > 0.38
 
 
 async def test_chats_go_side_by_side_up_to_the_bound(api: BotApi, bot: Bot, target: Target) -> None:

@@ -155,10 +155,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
     broken = later_migrations(tmp_path / "later", FAIL)
     for _ in range(2):
         with (
-            pytest.raises(
-                StoreError,
-                match=r"^database: .*\bmissing$",
-            ),
+            pytest.raises(StoreError, match=r"^database: .*\bmissing$"),
             opened(folder, secret=SECRET, migrations=broken),
         ):
             pass
@@ -297,8 +294,9 @@ def test_a_database_that_another_holds(tmp_path: Path) -> None:
 def test_a_full_disk(tmp_path: Path) -> None:
     with opened(tmp_path) as store:
         ask(store, f"PRAGMA max_page_count={ask(store, 'PRAGMA page_count')}")
-        with pytest.raises(StoreError, match=r"^database: the disk is full$"):
+        with pytest.raises(StoreError, match=r"^database: the disk is full$") as caught:
             store.inbox.add(BOT, [incoming(n, text="x" * 4_000) for n in range(50)])
+        assert store.keyring.hash("chat", CHAT) not in str(caught.value.__cause__)
         assert store.inbox.depth(BOT) == 0
 
 

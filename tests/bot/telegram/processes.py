@@ -80,12 +80,12 @@ class Lives:
         self._next: asyncio.Task[BotProcess] | None = None
         self._begun: list[BotProcess] = []
 
-    async def begin(self) -> BotProcess:
+    async def begin(self, *, last: bool = False) -> BotProcess:
         """Another life; the one before it must have ended."""
         process = await (self._next or self._prepare())
         self._begun.append(process)
         process.go()
-        self._next = self._prepare()
+        self._next = None if last else self._prepare()
         return process
 
     async def close(self) -> None:
@@ -100,9 +100,7 @@ class Lives:
 
 
 @asynccontextmanager
-async def open_lives(
-    api: BotApi, home: Path, folder: Path, **more: str
-) -> AsyncIterator[Lives]:
+async def open_lives(api: BotApi, home: Path, folder: Path, **more: str) -> AsyncIterator[Lives]:
     """Lives of a bot that talks to ``api``, with its database, key and log in ``folder``;
     ``more`` are further settings."""
     own = {

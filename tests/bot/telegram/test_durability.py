@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 
 from tests.bot.telegram.processes import open_lives
-from tests.telegram.people import Person
 from tests.telegram.server import BotApi, open_bot_api
 
 PEOPLE = 12
 UPDATES = 120
 KILLS = 4
 LATENCY = 0.05
+START = 60
+"""Seconds that a life may take to do its part; a start takes some, on a busy machine more."""
 
 TEXTS = (
     "They pay {n} dollars for a scan of my eyes at the mall, should I go?",
@@ -44,10 +44,6 @@ class Crowd:
             self._written += 1
             await asyncio.sleep(every)
 
-    def answered(self, person: Person) -> list[int]:
-        """The messages that were answered, in the order of the answers."""
-        return [heard.reply_to for heard in person.messages]
-
     @property
     def answers(self) -> int:
         """How many messages the bot has sent."""
@@ -60,23 +56,15 @@ class Crowd:
 
     def check(self) -> None:
         """Every message has one answer, and in each chat they came in order."""
-        answered = {person.id: self.answered(person) for person in self._people}
-        assert _lost(self._asked, answered) == {}
-        assert _twice(answered) == {}
+        answered = {p.id: [heard.reply_to for heard in p.messages] for p in self._people}
+        for chat, asked in self._asked.items():
+            times = Counter(answered[chat])
+            assert [number for number in asked if not times[number]] == [], "lost"
+            assert [number for number in asked if times[number] > 1] == [], "answered twice"
         assert answered == self._asked
 
 
-def _lost(asked: dict[int, list[int]], answered: dict[int, list[int]]) -> dict[int, list[int]]:
-    lost = {chat: sorted(set(ids) - set(answered[chat])) for chat, ids in asked.items()}
-    return {chat: ids for chat, ids in lost.items() if ids}
-
-
-def _twice(answered: dict[int, Sequence[int]] | dict[int, list[int]]) -> dict[int, list[int]]:
-    twice = {c: [n for n, times in Counter(ids).items() if times > 1] for c, ids in answered.items()}
-    return {chat: ids for chat, ids in twice.items() if ids}
-
-
-async def test_killed_while_answers_go_out(home: Path, tmp_path: Path) -> None:
+async def test_killed_four_times_and_then_told_to_stop(home: Path, tmp_path: Path) -> None:
     luck = random.Random(31)
     async with (
         open_bot_api(latency=LATENCY) as api,
@@ -87,32 +75,17 @@ async def test_killed_while_answers_go_out(home: Path, tmp_path: Path) -> None:
         writing = asyncio.create_task(crowd.writes(UPDATES // 2, every=0.1))
         for _ in range(KILLS):
             bot = await lives.begin()
-            await crowd.hears(crowd.answers + luck.randrange(4, 16), 30)
+            await crowd.hears(crowd.answers + luck.randrange(4, 16), START)
             await asyncio.sleep(luck.random() * 2 * LATENCY)
             await bot.kill()
-        await lives.begin()
-        await writing
-        await crowd.hears(UPDATES, 30)
-        # an answer too many would come now
-        await asyncio.sleep(1.5)
-        crowd.check()
-        assert api.violations == []
-
-
-async def test_told_to_stop_under_load(home: Path, tmp_path: Path) -> None:
-    async with (
-        open_bot_api(latency=LATENCY) as api,
-        open_lives(api, home, tmp_path, questions_per_minute="1000") as lives,
-    ):
-        crowd = Crowd(api)
-        await crowd.writes(4 * PEOPLE)
         bot = await lives.begin()
-        await crowd.hears(PEOPLE, 30)
+        await crowd.hears(crowd.answers + PEOPLE, START)
+        await writing
         assert await bot.stop(8) == 0
-        answered = crowd.answers
-        assert answered < 4 * PEOPLE, "nothing was left to do"
-        await lives.begin()
-        await crowd.hears(4 * PEOPLE, 30)
+        assert crowd.answers < UPDATES, "nothing was left to do"
+        await lives.begin(last=True)
+        await crowd.hears(UPDATES, START)
+        # an answer too many would come now
         await asyncio.sleep(1.5)
         crowd.check()
         assert api.violations == []
