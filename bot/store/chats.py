@@ -142,8 +142,8 @@ class Chats:
                 connection.execute(update(table).where(table.c.chat == was).values(chat=code))
 
     def forget(self, chat_id: int, keep: int | None = None) -> int:
-        """Erase every row about a chat, but for the update ``keep``, which is being answered;
-        returns how many."""
+        """Erase every row about a chat, but for the update ``keep``, which is being answered: of
+        that one no longer is known whose it is. Returns how many were erased."""
         code = self._code(chat_id)
         erased: list[Executable] = [
             delete(table).where(table.c.chat == code) for table in (CHATS, WATCHES, FEEDBACK)
@@ -151,10 +151,12 @@ class Chats:
         inbox = delete(INBOX).where(INBOX.c.chat == code)
         if keep is not None:
             inbox = inbox.where(INBOX.c.update_id != keep)
+        unnamed = update(INBOX).where(INBOX.c.chat == code).values(chat="")
         with translated(), self._engine.begin() as connection:
             rows = sum(
                 int(getattr(connection.execute(each), "rowcount", 0)) for each in [*erased, inbox]
             )
+            connection.execute(unnamed)
         checkpoint(self._engine)
         return rows
 

@@ -57,7 +57,9 @@ class Numbers:
         self._known: LRUCache[tuple[int, int], None] = LRUCache(KNOWN)
 
     def saw(self, chat: int, number: int) -> None:
-        """Note a message, of whomever: what is sent from now on gets a higher id."""
+        """Note a message, of whomever: what is sent from now on gets a higher id. 0 is none."""
+        if not (chat and number):
+            return
         self._known[_counted_in(chat), number] = None
         if not _counted_in(chat):
             self._highest = max(self._highest, number)

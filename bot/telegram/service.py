@@ -9,10 +9,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Seque
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import structlog
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.phrases import FluentPhrases
@@ -26,6 +26,7 @@ from bot.telegram.cache import AnswerCache
 from bot.telegram.chatbook import ChatBook
 from bot.telegram.commands import Commands
 from bot.telegram.desks import Desks, open_desks
+from bot.telegram.delivery import Numbers, place_of
 from bot.telegram.dispatch import Dispatcher
 from bot.telegram.errors import Full, TelegramTrouble
 from bot.telegram.handling import Handling
@@ -51,6 +52,8 @@ from knowledge.domain import Answer
 
 _log = structlog.get_logger(__name__)
 
+T = TypeVar("T")
+
 STOP_SECONDS: Final = 5.0
 """How long what is in hand may take to end when the bot is told to stop; Docker waits ten."""
 
@@ -71,20 +74,31 @@ class Intake:
     ledger: Ledger
     dispatcher: Dispatcher
     health: Health
+    numbers: Numbers
+    cap: int = INBOX_CAP
     depth: int = 0
 
     async def accept(self, updates: Updates) -> None:
         """Store updates; returns when they are safe. Raises `Full` where too many wait."""
-        if self.depth >= INBOX_CAP:
+        if self.depth >= self.cap:
             raise Full("too many updates wait")
         known = [found for update in updates if (found := incoming(update))]
-        new = await self.ledger.add(known)
-        self.depth += new
+        for one in known:
+            self.numbers.saw(*place_of(one.payload.get(one.kind)))
+        self.depth += await self.ledger.add(known)
         self.dispatcher.wake()
+
+    async def resume(self) -> None:
+        """See what an earlier process left: how much, and up to which message it got."""
+        for pending in await self.ledger.waiting((), self.cap):
+            chat, number = place_of(pending.payload.get(pending.kind))
+            self.numbers.saw(chat, number)
+            self.numbers.saw(chat, pending.after)
+        await self.count()
 
     async def room(self) -> None:
         """Returns when there is room for more."""
-        while self.depth >= INBOX_CAP:
+        while self.depth >= self.cap:
             await asyncio.sleep(0.1)
             await self.count()
 
@@ -112,21 +126,39 @@ class Bot:
 
 def run(settings: Settings) -> None:
     """Run the bot until it is told to stop. Raises `IriswardError` where it cannot start."""
-    asyncio.run(_serve(settings))
+    asyncio.run(_run(settings))
 
 
-async def _serve(settings: Settings) -> None:
+async def _run(settings: Settings) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with open_bot(settings) as bot:
-        await serve(bot, stop)
+    async with AsyncExitStack() as stack:
+        bot = await _unless(stop, stack.enter_async_context(open_bot(settings)))
+        if bot is not None:
+            await serve(bot, stop)
+
+
+async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
+    """What ``work`` gives, or None when the order to stop comes first."""
+    working, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if not working.done():
+        working.cancel()
+    (result,) = await asyncio.gather(working, return_exceptions=True)
+    if isinstance(result, asyncio.CancelledError):
+        return None
+    if isinstance(result, BaseException):
+        raise result
+    return result
 
 
 @asynccontextmanager
-async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
-    """The bot with its database, its desk and its connections, all open."""
+async def open_bot(settings: Settings, *, pacing: Pacing | None = None) -> AsyncIterator[Bot]:
+    """The bot with its database, its desk and its connections, all open. ``pacing`` is for a
+    server that allows more than Telegram's own."""
     async with AsyncExitStack() as stack:
         url = settings.database or sqlite_url(settings.home / "bot.sqlite3")
         store = stack.enter_context(open_store(url, settings.secret_key, settings.secret_file))
@@ -137,7 +169,7 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
             )
         )
         health = Health(polling=not settings.webhook_url)
-        client = _client(settings, health)
+        client = _client(settings, health, pacing)
         await _started(client)
         stack.push_async_callback(client.shutdown)
         ledger = await stack.enter_async_context(open_ledger(store.inbox, client.id))
@@ -183,9 +215,9 @@ async def _joined(
         hashed=lambda user: store.keyring.hash("person", user),
     )  # fmt: skip
     dispatcher = Dispatcher(ledger, handling.handle, set_aside=handling.set_aside)
-    intake = Intake(ledger, dispatcher, health)
+    intake = Intake(ledger, dispatcher, health, sender.numbers)
     await asyncio.to_thread(store.inbox.worn_out, client.id)
-    await intake.count()
+    await intake.resume()
     return Bot(
         settings, client, store, desks, dispatcher, intake, health, Watchman(office), phrases,
         cache,
@@ -200,7 +232,7 @@ async def serve(bot: Bot, stop: asyncio.Event) -> None:
         )
         bot.health.generation(bot.desks.edition.generation)
         by_call = bool(bot.settings.webhook_url)
-        taking = await _webhook(bot, stack) if by_call else await _polling(bot)
+        taking = await _webhook(bot, stack) if by_call else _polling(bot)
         tasks: list[asyncio.Task[None]] = [
             asyncio.create_task(each)
             for each in (
@@ -237,40 +269,64 @@ async def _until(stopping: asyncio.Task[Any], tasks: Sequence[asyncio.Task[Any]]
                 raise error
 
 
-async def _polling(bot: Bot) -> Coroutine[Any, Any, None]:
+async def _polling(bot: Bot) -> None:
     """Long polling, after a webhook that may be set has been removed."""
-    await bot.client.delete_webhook(drop_pending_updates=False)
-    return Poller(
+    await _insist(lambda: bot.client.delete_webhook(drop_pending_updates=False))
+    await Poller(
         bot.client, KINDS, accept=bot.intake.accept, room=bot.intake.room,
         polled=bot.health.polled,
     ).run()  # fmt: skip
 
 
 async def _webhook(bot: Bot, stack: AsyncExitStack) -> Coroutine[Any, Any, None]:
-    """A server for Telegram's calls, and Telegram told of it."""
+    """A server for Telegram's calls; what is returned tells Telegram of it."""
     settings = bot.settings
     given = settings.webhook_secret
     secret = given.get_secret_value() if given else secrets.token_urlsafe(32)
-    app = webhook_app("/telegram", secret, bot.intake.accept)
+    try:
+        app = webhook_app("/telegram", secret, bot.intake.accept)
+    except ValueError as error:
+        raise TelegramTrouble(f"IRISWARD_WEBHOOK_SECRET: {error}") from error
     await stack.enter_async_context(open_server(app, port=settings.webhook_port))
-    await bot.client.set_webhook(
-        f"{settings.webhook_url.rstrip('/')}/telegram", allowed_updates=KINDS,
-        secret_token=secret, drop_pending_updates=False,
-    )  # fmt: skip
-    return _for_ever()
+    return _announced(bot, f"{settings.webhook_url.rstrip('/')}/telegram", secret)
 
 
-async def _for_ever() -> None:
-    """Never ends: calls come in by themselves."""
+async def _announced(bot: Bot, url: str, secret: str) -> None:
+    """Tell Telegram where to call. It then calls by itself, so this never ends."""
+    try:
+        await _insist(
+            lambda: bot.client.set_webhook(
+                url, allowed_updates=KINDS, secret_token=secret, drop_pending_updates=False
+            )
+        )
+    except BadRequest as error:
+        raise TelegramTrouble(f"Telegram refuses the webhook: {error}") from error
     await asyncio.Event().wait()
 
 
 async def _setting_up(bot: Bot) -> None:
     """The menu in every language; the bot serves whether or not this works."""
     try:
-        await register_menu(bot.client, bot.phrases)
+        await _insist(lambda: register_menu(bot.client, bot.phrases))
     except TelegramError as error:
         _log.warning("menu not registered", kind=type(error).__name__)
+
+
+async def _insist(call: Callable[[], Awaitable[object]]) -> None:
+    """Make a call to Telegram until it is answered. Raises what Telegram refuses: `InvalidToken`
+    and `BadRequest`."""
+    pause = 1.0
+    while True:
+        try:
+            await call()
+        except (InvalidToken, BadRequest):
+            raise
+        except TelegramError as error:
+            _log.warning("Telegram not reached", kind=type(error).__name__)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, 30.0)
+        else:
+            return
 
 
 async def _reload(bot: Bot) -> None:
@@ -281,13 +337,13 @@ async def _reload(bot: Bot) -> None:
 
 
 async def _every(seconds: float, act: Callable[[], Awaitable[object]]) -> None:
-    """Do something again and again; a failure is logged and tried again next time."""
+    """Do something now and again and again; a failure is logged and tried again next time."""
     while True:
-        await asyncio.sleep(seconds)
         try:
             await act()
         except Exception as error:  # the outer rim of a job
             _log.warning("job failed", job=getattr(act, "__name__", ""), kind=type(error).__name__)
+        await asyncio.sleep(seconds)
 
 
 def _built(settings: Settings) -> None:
@@ -295,7 +351,7 @@ def _built(settings: Settings) -> None:
     rebuilt(settings)
 
 
-def _client(settings: Settings, health: Health) -> InboxBot:
+def _client(settings: Settings, health: Health, pacing: Pacing | None) -> InboxBot:
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
     if not token:
         raise TelegramTrouble("set IRISWARD_TELEGRAM_TOKEN to the token from BotFather")
@@ -307,7 +363,7 @@ def _client(settings: Settings, health: Health) -> InboxBot:
             base_file_url=f"{api}/file/bot",
             request=HTTPXRequest(connection_pool_size=SEND_CONNECTIONS, pool_timeout=10),
             get_updates_request=HTTPXRequest(connection_pool_size=2, pool_timeout=10),
-            rate_limiter=Pacing(told_to_wait=health.told_to_wait),
+            rate_limiter=pacing or Pacing(told_to_wait=health.told_to_wait),
         )
     except InvalidToken as error:
         raise TelegramTrouble("the token is none: copy it from BotFather again") from error
@@ -315,15 +371,7 @@ def _client(settings: Settings, health: Health) -> InboxBot:
 
 async def _started(client: InboxBot) -> None:
     """The client, introduced to Telegram; waits where Telegram cannot be reached."""
-    pause = 1.0
-    while True:
-        try:
-            await client.initialize()
-        except InvalidToken as error:
-            raise TelegramTrouble("Telegram does not know this token") from error
-        except TelegramError as error:
-            _log.warning("Telegram not reached", kind=type(error).__name__)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, 30.0)
-        else:
-            return
+    try:
+        await _insist(client.initialize)
+    except (InvalidToken, BadRequest) as error:
+        raise TelegramTrouble("Telegram does not know this token") from error

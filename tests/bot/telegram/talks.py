@@ -1,4 +1,7 @@
-"""A running bot and the stand-in it talks to, for tests of conversations."""
+"""A running bot and the stand-in it talks to, for tests of conversations.
+
+The stand-in lets messages come as fast as they can: pacing has tests of its own.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,12 @@ from typing import Any, TypeVar
 
 from bot.phrases import FluentPhrases
 from bot.settings import Settings
+from bot.telegram.pacing import Pacing
 from bot.telegram.service import Bot, open_bot, serve
 from knowledge.domain import Advisory
 from tests.telegram.hearing import Heard
 from tests.telegram.people import Person
+from tests.telegram.rates import NO_RATES
 from tests.telegram.server import BotApi, open_bot_api
 from tests.telegram.wire import utf16_slice
 
@@ -65,7 +70,8 @@ class Talk:
     async def start(self) -> None:
         """Start the bot on the same database as before."""
         self._stop = asyncio.Event()
-        self._bot = await self._stack.enter_async_context(open_bot(self.settings))
+        quick = Pacing(overall=0.002, private=0.002, group=0.002)
+        self._bot = await self._stack.enter_async_context(open_bot(self.settings, pacing=quick))
         self._serving = asyncio.create_task(serve(self._bot, self._stop))
 
     async def stop(self) -> None:
@@ -81,6 +87,11 @@ class Talk:
         await self.stop()
         await self.start()
 
+    async def settled(self) -> None:
+        """Returns when everything that people did has been dealt with."""
+        while len(self.api.updates) or await self.bot.intake.ledger.depth():
+            await asyncio.sleep(0.01)
+
     def broke_rules(self) -> list[str]:
         """What the bot did against Telegram's rules, and what Telegram refused of it."""
         refused = [
@@ -94,7 +105,7 @@ class Talk:
 @asynccontextmanager
 async def open_talk(home: Path, folder: Path, **settings: Any) -> AsyncIterator[Talk]:
     """A running bot over the index in ``home``, with its database in ``folder``."""
-    async with open_bot_api() as api:
+    async with open_bot_api(rates=NO_RATES) as api:
         talk = Talk(api, Settings(**{
             "home": home, "database": f"sqlite:///{folder / 'bot.sqlite3'}",
             "secret_file": folder.parent / f"{folder.name}-key" / "secret.key",

@@ -47,7 +47,7 @@ def bare(text: str) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_stored_field_is_told_in_every_language(language: str) -> None:
+async def test_every_stored_field_is_told_in_every_language(language: str) -> None:
     post = PrivacyText(FluentPhrases()).post(language)
     text = bare(plain(post.html))
     for field in stored_fields():
@@ -59,7 +59,7 @@ def test_every_stored_field_is_told_in_every_language(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", RTL)
-def test_commands_in_right_to_left_text_can_be_tapped(language: str) -> None:
+async def test_commands_in_right_to_left_text_can_be_tapped(language: str) -> None:
     text = plain(PrivacyText(FluentPhrases()).post(language).html)
     assert "\u2068/export" in text
     assert "/\u2068" not in text
@@ -106,7 +106,7 @@ async def test_forgetting_leaves_no_byte_of_a_person(talk: Talk) -> None:
     await gone.presses(asked, say("en", "button-yes-forget"))
     assert (await gone.hears_edit(asked, PATIENT)).text == say("en", "forgotten")
     await gone.popup(PATIENT)
-    await talk.bot.intake.ledger.settled()
+    await talk.settled()
 
     for name, content in bytes_of(talk).items():
         for word in (CANARY, str(gone.id), code):
@@ -125,7 +125,7 @@ async def test_forgetting_leaves_no_byte_of_a_person(talk: Talk) -> None:
 async def test_nothing_of_a_message_is_left_once_it_is_answered(talk: Talk) -> None:
     person = talk.person()
     await asks(person, f"{CANARY} wants to scan my palm for a voucher. Is that fine?")
-    await talk.bot.intake.ledger.settled()
+    await talk.settled()
     stored = talk.bot.store.chats.export(person.id)
     assert [row["message"] for row in stored["updates"]] == [None]
     assert not stored["settings"] and not stored["watches"] and not stored["feedback"]
