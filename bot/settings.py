@@ -79,6 +79,12 @@ class Settings(BaseSettings):
     questions_per_day: int = Field(default=300, ge=1)
     """Messages answered for one person in a day."""
 
+    operators: str = ""
+    """Telegram ids of the people who may refresh and roll back, separated by commas."""
+
+    refresh_hours: float = Field(default=24, ge=0)
+    """Hours between two refreshes by the bot itself; 0 for none."""
+
     operator_name: str = ""
     """Who runs the bot, for /developer."""
 
@@ -87,6 +93,18 @@ class Settings(BaseSettings):
 
     log: Literal["", "json", "text"] = ""
     """``json`` for JSON lines, ``text`` for people; empty decides by where it goes."""
+
+    @property
+    def operator_ids(self) -> frozenset[int]:
+        """`operators` as numbers."""
+        return frozenset(int(part) for part in self.operators.split(",") if part.strip())
+
+    @field_validator("operators")
+    @classmethod
+    def _numbers(cls, value: str) -> str:
+        if any(part.strip() and not part.strip().isdecimal() for part in value.split(",")):
+            raise ValueError("ids are numbers, separated by commas")
+        return value
 
     @field_validator("country")
     @classmethod

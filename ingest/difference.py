@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from ingest.documents import Failure, SourceReading
+from ingest.notices import is_withdrawn
 from ingest.passages import document_passages
-from ingest.report import PassageCounts, SourceReport
-from knowledge.domain import Advisory, Passage
+from ingest.source_report import PassageCounts, SourceReport, TextChange
+from ingest.worddiff import word_changes
+from knowledge.domain import Advisory, Kind, Part, Passage
 
 SHRINK_LIMIT: Final = 0.2
 """The share of its passages that a source, or the whole, may lose without being asked."""
+
+_ORDERS: Final = frozenset({Kind.ORDER, Kind.COURT, Kind.WARNING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +49,16 @@ def content_of(
 
     ``taken`` names the source of each id in use and is added to; documents with such an id
     fail. Files that failed keep what ``live``, the source's last indexed content, has of them.
+    A withdrawn document is taken for the one generation after that which had it standing.
     """
+    standing = {advisory.id for advisory in live.advisories if not is_withdrawn(advisory)}
     advisories: list[Advisory] = []
     found: list[Passage] = []
     failures = list(reading.failures)
     for document in reading.documents:
         advisory = document.advisory
+        if is_withdrawn(advisory) and advisory.id not in standing:
+            continue
         if advisory.id in taken:
             other = taken[advisory.id]
             failures.append(
@@ -91,21 +99,44 @@ def compared(
     """
     before = _by_advisory(old)
     after = _by_advisory(new)
-    same = {
-        name
-        for name in before.keys() & after.keys()
-        if before[name][0] == after[name][0] and before[name][1] == after[name][1]
-    }
+    same = {name for name in before.keys() & after.keys() if before[name] == after[name]}
+    changed = [name for name in after if name in before and name not in same]
+    gone = {name for name in changed if is_withdrawn(after[name][0])}
+    added = tuple(name for name in after if name not in before)
     return SourceReport(
         source=source,
-        added=tuple(name for name in after if name not in before),
-        changed=tuple(name for name in after if name in before and name not in same),
+        added=added,
+        changed=tuple(name for name in changed if name not in gone),
         removed=tuple(name for name in before if name not in after),
         unchanged=tuple(name for name in after if name in same),
         passages=_counts(old, new),
         failures=tuple(failures),
         kept=kept,
-    )
+        withdrawn=tuple(name for name in changed if name in gone),
+        changes=tuple(_changes(old, new, changed)),
+        highlights=(
+            *(_status_change(before[name][0], after[name][0]) for name in changed
+              if _status(before[name][0]) != _status(after[name][0])),
+            *(_told(after[name][0]) for name in added
+              if before and after[name][0].kind in _ORDERS),
+        ),
+    )  # fmt: skip
+
+
+def loss(old: Content, new: Content) -> str:
+    """In words how much of a source would be lost, where that is more than may be; else empty.
+
+    What is marked as withdrawn counts as lost, and what was so marked before is no loss any
+    more; a single document that goes is let go.
+    """
+    before = old.where(lambda advisory: not is_withdrawn(advisory))
+    after = new.where(lambda advisory: not is_withdrawn(advisory))
+    left = {advisory.id for advisory in after.advisories}
+    gone = [advisory for advisory in new.advisories if is_withdrawn(advisory)]
+    lost = [advisory for advisory in before.advisories if advisory.id not in left]
+    if len(lost) == 1 and [advisory.id for advisory in gone] == [lost[0].id]:
+        return ""
+    return shrinks(before, after)
 
 
 def shrinks(old: Content, new: Content) -> str:
@@ -114,6 +145,42 @@ def shrinks(old: Content, new: Content) -> str:
     if after >= (1 - SHRINK_LIMIT) * before:
         return ""
     return f"would shrink from {before:,} to {after:,} passages"
+
+
+def _status(advisory: Advisory) -> tuple[str, str]:
+    return advisory.status, advisory.force
+
+
+def _status_change(old: Advisory, new: Advisory) -> str:
+    was, now = (f"{a.status or 'no status'} ({a.force})" for a in (old, new))
+    return f"status changed, {new.jurisdiction}: {new.id}: {was} -> {now}"
+
+
+def _told(advisory: Advisory) -> str:
+    title = advisory.title_in("en")
+    return f"new {advisory.kind}, {advisory.jurisdiction}: {advisory.id}: {title}"
+
+
+def _changes(old: Content, new: Content, changed: Iterable[str]) -> Iterator[TextChange]:
+    """The words that changed in each advisory: in running text across its pieces, which move
+    when one grows, in summaries and facts each for itself."""
+    before, after = _texts(old), _texts(new)
+    for name in changed:
+        words: list[str] = []
+        for key in dict.fromkeys((*before[name], *after[name])):
+            words += word_changes(before[name].get(key, []), after[name].get(key, []))
+        if words:
+            yield TextChange(name, tuple(words))
+
+
+def _texts(content: Content) -> defaultdict[str, dict[str, list[str]]]:
+    """For each advisory its texts, in pieces, by what they are."""
+    texts: defaultdict[str, dict[str, list[str]]] = defaultdict(dict)
+    for passage in content.passages:
+        key = "" if passage.part is Part.TEXT else f"{passage.part}{passage.position}"
+        key = f"{key}@{passage.language}"
+        texts[passage.advisory].setdefault(key, []).append(passage.text)
+    return texts
 
 
 def _by_advisory(content: Content) -> dict[str, tuple[Advisory, dict[str, str]]]:

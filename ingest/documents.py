@@ -34,19 +34,24 @@ class OperatorNote:
 class Extract:
     """The readable content of one file: its title, its text, and the operator's note on it.
 
-    ``issued`` is a date found in the file itself, or empty.
+    ``issued`` and ``modified`` are dates found in the file itself (ISO 8601), ``language`` is the
+    tag that it names for itself, ``canonical`` the absolute address that it gives as its own;
+    each may be empty. They are hints by an author nobody knows, and no address to fetch from.
     """
 
     title: str
     paragraphs: tuple[Paragraph, ...]
     issued: str = ""
     note: OperatorNote = OperatorNote()
+    modified: str = ""
+    language: str = ""
+    canonical: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """An advisory with its running text, if it has any, and the ``source`` it was read from:
-    a file name relative to the source's folder, never a path of the machine."""
+    a file name relative to the source's folder, never a path of the machine, or an address."""
 
     advisory: Advisory
     source: str = ""
@@ -55,7 +60,8 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file of a source (or, with an empty ``file``, the whole source) that was not read."""
+    """A file or page of a source (or, with an empty ``file``, the whole source) that was not
+    read."""
 
     file: str
     reason: str
@@ -67,9 +73,13 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class SourceReading:
-    """All that one source gave: documents, files that failed, files of kinds not read."""
+    """All that one source gave: documents, files that failed, files of kinds not read.
+
+    ``not_modified`` counts the pages of which the site said that they are as they were.
+    """
 
     source: str
     documents: tuple[Document, ...]
     failures: tuple[Failure, ...] = ()
     ignored: tuple[str, ...] = ()
+    not_modified: int = 0

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
 
 import structlog
 
-from ingest.documents import Document, Extract, Failure, SourceReading
+from ingest.documents import Document, Failure, SourceReading
 from ingest.entries import SourceEntry, slug_of
 from ingest.extract import TEXT_KINDS, YAML_KINDS, advisories_in, extract
-from ingest.markdown import shortened
+from ingest.notices import notice_of
 from knowledge.advisories import load_bundle
-from knowledge.domain import Advisory, Force
 from knowledge.errors import BundleError, SourceError
-from knowledge.language import language_of
 
 _log = structlog.get_logger(__name__)
-
-_SAMPLE: Final = 4_000
-"""Characters of a document from which its language is told."""
 
 FileProgress = Callable[[int, int], None]
 """Called with the files read so far and their number."""
@@ -103,45 +97,6 @@ def _documents(entry: SourceEntry, file: Path, name: str) -> tuple[Document, ...
         found = advisories_in(file, origin=entry.id)
         return tuple(Document(advisory, name) for advisory in found)
     content = extract(file)
-    return (Document(_advisory(entry, content, name), name, content.paragraphs),)
-
-
-def _advisory(entry: SourceEntry, content: Extract, name: str) -> Advisory:
-    """The advisory that a text file makes: its authority is the registry's, its particulars
-    the operator's note; what the text says of itself counts for nothing."""
-    note = content.note
-    language = note.language or entry.language or _language(content)
-    path = Path(name).with_suffix("")
-    return Advisory(
-        id="/".join((entry.id, *(slug_of(part) for part in path.parts))),
-        authority=entry.authority,
-        jurisdiction=entry.jurisdiction,
-        affects=(),
-        kind=entry.document_kind,
-        url=note.url,
-        issued=note.issued or content.issued,
-        status=note.status,
-        force=Force.ADVICE,
-        status_as_of="",
-        superseded_by="",
-        named=(),
-        biometrics=(),
-        topics=(),
-        language=language,
-        issuers=(("en", note.issuer or entry.issuer),),
-        titles=((language, shortened(content.title)),),
-        summaries=(),
-        facts=(),
-        advice=(),
-        sources=(),
-        origin=entry.id,
-    )
-
-
-def _language(content: Extract) -> str:
-    sample = ""
-    for paragraph in content.paragraphs:
-        sample += paragraph.text + "\n"
-        if len(sample) >= _SAMPLE:
-            break
-    return language_of(sample).tag
+    parts = Path(name).with_suffix("").parts
+    identity = "/".join((entry.id, *(slug_of(part) for part in parts)))
+    return (Document(notice_of(entry, content, identity=identity), name, content.paragraphs),)

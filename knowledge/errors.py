@@ -9,6 +9,9 @@ IriswardError
 │   └── IndexLocked    another process is writing
 ├── EmbeddingError     the embedding model could not be used
 └── SourceError        one source could not be read (the others go on)
+    ├── FetchError     a page of it could not be fetched, or may not be
+    │   └── GoneError  its site says that it is not there (any more)
+    └── ExtractionError    what was fetched gives no text that can be trusted
 
 The message of each is one line that can be shown to an operator.
 """
@@ -48,3 +51,15 @@ class EmbeddingError(IriswardError):
 
 class SourceError(IriswardError):
     """One source could not be read."""
+
+
+class FetchError(SourceError):
+    """A page could not be fetched, or may not be: the address, the site's rules, a limit."""
+
+
+class GoneError(FetchError):
+    """A site says that a page is not there, or not any more (status 404 or 410)."""
+
+
+class ExtractionError(SourceError):
+    """A document gives no text: it is broken, empty, too large, or reading it did harm."""

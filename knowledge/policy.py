@@ -44,6 +44,10 @@ SURE_QUESTION: Final = 0.6
 """Share of the intent from which a question about a place is taken for nothing else."""
 
 
+WITHOUT_SUBJECT: Final = 2.0
+"""Log-odds against high risk where no word of the message names a part of the body, a scan, a
+check or an account: what promises money is an ordinary offer then, however it sounds."""
+
 SURELY_HIGH: Final = 0.8
 """Share of high risk from which what sounds as if it had happened is still to come."""
 
@@ -77,7 +81,7 @@ def screen(reading: Reading) -> tuple[Risk, Rule, bool]:
     """Risk, rule and whether a group message would be flagged, from the reading alone."""
     facts = facts_of(reading)
     chosen = next(rule for rule in _rules() if rule.fits(facts))
-    risk = _weighed(chosen, reading)
+    risk = _weighed(chosen, reading, facts)
     rule = chosen if risk is chosen.risk else _fallback(risk, reading, facts)
     if _asks_only(reading, risk, facts):
         # what is asked about may be anything: it is told, and its risk is that of the matter
@@ -175,7 +179,7 @@ def _hint(rule: Rule, facts: frozenset[str]) -> str:
     return rule.hint
 
 
-def _weighed(rule: Rule, reading: Reading) -> Risk:
+def _weighed(rule: Rule, reading: Reading, facts: frozenset[str]) -> Risk:
     """The risk after the classifiers, if any, had their say."""
     known = dict(reading.probabilities)
     if not any(name.startswith("risk:") for name in known):
@@ -185,6 +189,8 @@ def _weighed(rule: Rule, reading: Reading) -> Risk:
         + (rule.trust if level is rule.risk else 0.0)
         for level in Risk
     }
+    if "subject" not in facts and not reading.entities:
+        scores[Risk.HIGH] -= WITHOUT_SUBJECT
     return max(Risk, key=lambda level: scores[level])
 
 

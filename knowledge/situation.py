@@ -21,6 +21,9 @@ LOW_SETTINGS: Final = frozenset(
 CAUTION_SETTINGS: Final = frozenset(
     {"workplace", "door", "gym", "school", "shop", "exchange", "dating", "research"}
 )
+_SUBJECTS: Final = frozenset({"scan", "device", "phishing", "threat", "approval"})
+"""Signals with which a message may be about our subject though it names no part of the body."""
+
 _INFO_SIGNALS: Final = frozenset(
     {"status", "law", "report", "erase", "password", "company-claims", "mss", "authority"}
 )
@@ -55,9 +58,12 @@ def _counted(reading: Reading) -> list[Signal]:
 def _groups(signals: list[Signal]) -> set[str]:
     groups = concept_groups()
     found = {groups.get(signal.name, "") for signal in signals}
+    names = {signal.name for signal in signals}
     facts: set[str] = set()
     if "biometric" in found:
         facts.add("body")
+    if found & {"biometric", "identity", "part"} or names & _SUBJECTS:
+        facts.add("subject")
     if "reward" in found or any(signal.name == "amount" for signal in signals):
         facts.add("reward")
     if any(signal.name in ("amount", "money") for signal in signals):

@@ -15,7 +15,7 @@ from sqlalchemy import Engine, delete, insert, select, update
 from sqlalchemy.sql import Executable
 
 from bot.store.faults import translated
-from bot.store.retention import checkpoint
+from bot.store.retention import scrub
 from bot.store.secrets import Keyring
 from bot.store.tables import CHATS, FEEDBACK, INBOX, WATCHES
 
@@ -157,7 +157,7 @@ class Chats:
                 int(getattr(connection.execute(each), "rowcount", 0)) for each in [*erased, inbox]
             )
             connection.execute(unnamed)
-        checkpoint(self._engine)
+        scrub(self._engine)
         return rows
 
     def export(self, chat_id: int) -> dict[str, Any]:

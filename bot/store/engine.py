@@ -23,7 +23,7 @@ from bot.store.chats import Chats
 from bot.store.errors import StoreError
 from bot.store.faults import translated
 from bot.store.inbox import Inbox
-from bot.store.retention import Purged, checkpoint, purge
+from bot.store.retention import Purged, checkpoint, purge, scrub
 from bot.store.secrets import Keyring, open_keyring
 from bot.store.tables import META
 
@@ -42,6 +42,8 @@ _PRAGMAS: Final = (
     "PRAGMA foreign_keys=ON",
     # what is erased leaves no bytes behind
     "PRAGMA secure_delete=ON",
+    # nothing into the folder for temporary files, which may be closed or somebody else's
+    "PRAGMA temp_store=MEMORY",
 )
 
 
@@ -58,7 +60,7 @@ class Store:
     def purge(self) -> Purged:
         """Erase what has been kept long enough, from the disk too."""
         purged = purge(self.engine, self.clock())
-        self.checkpoint()
+        scrub(self.engine)
         return purged
 
     def checkpoint(self) -> None:

@@ -147,9 +147,10 @@ class Commands:
 
     async def _status(self, message: Message, arrival: Arrival, language: str) -> Post:
         edition = self._office.desks.edition
-        checked = max((a.status_as_of for a in edition.advisories), default="")
+        shown = [advisory for advisory in edition.advisories if advisory.citable]
+        checked = max((advisory.status_as_of for advisory in shown), default="")
         return self._says(
-            language, "status", generation=edition.generation, notices=len(edition.advisories),
+            language, "status", generation=edition.generation, notices=len(shown),
             checked=self._phrases.date(language, checked) if checked else "–",
         )  # fmt: skip
 

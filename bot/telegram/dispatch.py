@@ -93,19 +93,22 @@ class Dispatcher:
         concurrency: int = CONCURRENCY,
         in_hand: int = IN_HAND,
         of_one_chat: int = OF_ONE_CHAT,
+        album: float = ALBUM_SECONDS,
         retries: Sequence[float] = RETRY_SECONDS,
         outages: Sequence[float] = UNREACHABLE_SECONDS,
     ) -> None:
         """``handle`` raises `Unreachable` to have it tried again for as long as it takes,
         `Departed` where nobody is left to answer, and anything else for a failure;
         ``set_aside`` is called for what failed too often. ``retries`` and ``outages`` are the
-        pauses after a failure, and while Telegram cannot be reached."""
+        pauses after a failure, and while Telegram cannot be reached; for the other numbers
+        see the constants of this module."""
         self._ledger = ledger
         self._handle = handle
         self._set_aside = set_aside
         self._places = asyncio.Semaphore(concurrency)
         self._most = in_hand
         self._most_of_one = of_one_chat
+        self._album = album
         self._retries = tuple(retries)
         self._outages = tuple(outages)
         self._lines: dict[str, _Line] = {}
@@ -210,7 +213,7 @@ class Dispatcher:
         album = _album(first)
         parts = [first]
         if album:
-            await asyncio.sleep(ALBUM_SECONDS)
+            await asyncio.sleep(self._album)
             await self._fill()
         while album and line.waiting and _album(line.waiting[0]) == album:
             parts.append(line.waiting.popleft())

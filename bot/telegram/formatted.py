@@ -26,6 +26,8 @@ _LANGUAGE: Final = re.compile(r"language-[\w+#.-]{1,32}", re.ASCII)
 _EMOJI: Final = re.compile(r"[0-9]{1,20}")
 _UNSENDABLE: Final = re.compile("[\x00\ud800-\udfff]")
 _NOT_IN_URLS: Final = frozenset("\"'`<>\\")
+_ORDINARY_URL: Final = re.compile(r"[!#-&(-;=?-\[\]-_a-~]*")
+"""Visible ASCII but for those: most addresses, and sooner told than character by character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,9 @@ def as_content(text: str) -> str:
 def is_web_address(url: str) -> bool:
     """Whether ``url`` is an http or https address with a host, and without credentials,
     quotes, spaces or anything unseen."""
-    if len(url) > URL_BYTES or any(
+    if len(url) > URL_BYTES:
+        return False
+    if not _ORDINARY_URL.fullmatch(url) and any(
         character in _NOT_IN_URLS or unicodedata.category(character)[0] in "CZ" for character in url
     ):
         return False

@@ -22,6 +22,7 @@ _UNSENDABLE: Final = re.compile(
 )
 _ISOLATES: Final = frozenset("\u2066\u2067\u2068")
 _POP: Final = "\u2069"
+_ISOLATING: Final = re.compile("[\u2066-\u2069]")
 
 # Telegram takes these marks out of a text before it looks for links in it.
 _TAKEN_OUT: Final = re.compile("[\u030a\u0333\u033f]")
@@ -94,6 +95,8 @@ def _may_end_domain(label: str) -> bool:
 
 def _cleaned(text: str) -> str:
     text = _UNSENDABLE.sub("", _LINE_ENDS.sub("\n", text))
+    if not _ISOLATING.search(text):
+        return text
     unclosed: list[int] = []
     dropped: set[int] = set()
     for at, character in enumerate(text):

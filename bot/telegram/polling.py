@@ -8,6 +8,7 @@ next call; what is wrong with one is found when it is its turn.
 from __future__ import annotations
 
 import asyncio
+import math
 import random
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -31,6 +32,9 @@ POLL_GRACE: Final = 10.0
 
 LONGEST_WAIT: Final = 30.0
 """Longest pause between two tries when Telegram cannot be reached, in seconds."""
+
+LONGEST_CONFLICT: Final = 5.0
+"""The same while another one polls, which is over when that one ends."""
 
 BATCH: Final = 100
 """Updates taken at a time; the most that Telegram gives."""
@@ -74,8 +78,10 @@ class Poller:
         polled: Callable[[], None] = lambda: None,
         seconds: int = POLL_SECONDS,
         grace: float = POLL_GRACE,
+        longest: float = LONGEST_WAIT,
     ) -> None:
-        """``polled`` is called when what a poll brought is safe."""
+        """``polled`` is called when what a poll brought is safe. For ``seconds``, ``grace`` and
+        ``longest`` see `POLL_SECONDS`, `POLL_GRACE` and `LONGEST_WAIT`."""
         self._bot = bot
         self._kinds = tuple(kinds)
         self._accept = accept
@@ -83,6 +89,7 @@ class Poller:
         self._polled = polled
         self._seconds = seconds
         self._grace = grace
+        self._longest = longest
         self._said: dict[str, float] = {}
 
     async def run(self) -> None:
@@ -120,8 +127,8 @@ class Poller:
         self._say("polling failed", type(error).__name__)
         if isinstance(error, RetryAfter):
             return seconds_of(error)
-        longest = 5.0 if isinstance(error, Conflict) else LONGEST_WAIT
-        return min(2.0 ** min(failures, 6) / 2, longest) * random.uniform(0.8, 1.2)  # noqa: S311
+        longest = min(self._longest, LONGEST_CONFLICT if isinstance(error, Conflict) else math.inf)
+        return min(2.0 ** min(failures - 2, 8), longest) * random.uniform(0.8, 1.2)  # noqa: S311
 
     def _say(self, event: str, kind: str) -> None:
         now = time.monotonic()

@@ -79,6 +79,8 @@ class Action(StrEnum):
     """yes, delete everything"""
     KEEP = "fn"
     """no, delete nothing"""
+    ROLLBACK = "rb"
+    """makes generation ``index`` the live one; for operators"""
     BROWSE = "b"
     BROWSE_COUNTRIES = "bc"
     BROWSE_COUNTRY = "bd"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -12,32 +11,32 @@ from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
 
 import structlog
-from telegram.error import BadRequest, InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
+from telegram.error import InvalidToken, TelegramError
 
 from bot.phrases import FluentPhrases
 from bot.settings import Settings
 from bot.store.engine import Store, open_store, sqlite_url
 from bot.telegram.application import KINDS, build_application
+from bot.telegram.arrivals import Intake
 from bot.telegram.browse import Browser
 from bot.telegram.budgets import Budgets
 from bot.telegram.buttons import Buttons
 from bot.telegram.cache import AnswerCache
 from bot.telegram.chatbook import ChatBook
 from bot.telegram.commands import Commands
+from bot.telegram.connecting import build_client, insist, introduce, open_webhook, poll
 from bot.telegram.desks import Desks, open_desks
-from bot.telegram.delivery import Numbers, place_of
 from bot.telegram.dispatch import Dispatcher
-from bot.telegram.errors import Full, TelegramTrouble
+from bot.telegram.errors import TelegramTrouble
 from bot.telegram.handling import Handling
-from bot.telegram.health import INBOX_CAP, Health
+from bot.telegram.health import Health
 from bot.telegram.inline import Inline
-from bot.telegram.ledger import Ledger, incoming, open_ledger
+from bot.telegram.ledger import Ledger, open_ledger
 from bot.telegram.memory import Memory
 from bot.telegram.menu import register_menu
 from bot.telegram.office import Office
 from bot.telegram.pacing import Pacing
-from bot.telegram.polling import InboxBot, Poller, Updates
+from bot.telegram.polling import InboxBot
 from bot.telegram.presence import Presence
 from bot.telegram.privacy import PrivacyText
 from bot.telegram.private import Private
@@ -46,7 +45,6 @@ from bot.telegram.sending import Sender
 from bot.telegram.serving import open_server
 from bot.telegram.settings import ChatPanel
 from bot.telegram.watching import Watchman
-from bot.telegram.webhook import webhook_app
 from bot.wiring import open_desk, rebuilt, store_of
 from knowledge.domain import Answer
 
@@ -60,52 +58,12 @@ STOP_SECONDS: Final = 5.0
 RELOAD_SECONDS: Final = 10.0
 """How often another live generation is looked for."""
 
+EVERYONE_PER_SECOND: Final = 60
+"""Questions begun in a second. More than pacing lets out with all that is in hand, since what
+only waits for its turn is not to be refused: it holds off what needs no sending."""
+
 PURGE_SECONDS: Final = 3_600.0
 DEPTH_SECONDS: Final = 2.0
-
-SEND_CONNECTIONS: Final = 64
-"""Connections for everything but polling; more than are served at once."""
-
-
-@dataclass(slots=True, eq=False)
-class Intake:
-    """Where updates come in: stored first, then served."""
-
-    ledger: Ledger
-    dispatcher: Dispatcher
-    health: Health
-    numbers: Numbers
-    cap: int = INBOX_CAP
-    depth: int = 0
-
-    async def accept(self, updates: Updates) -> None:
-        """Store updates; returns when they are safe. Raises `Full` where too many wait."""
-        if self.depth >= self.cap:
-            raise Full("too many updates wait")
-        known = [found for update in updates if (found := incoming(update))]
-        for one in known:
-            self.numbers.saw(*place_of(one.payload.get(one.kind)))
-        self.depth += await self.ledger.add(known)
-        self.dispatcher.wake()
-
-    async def resume(self) -> None:
-        """See what an earlier process left: how much, and up to which message it got."""
-        for pending in await self.ledger.waiting((), self.cap):
-            chat, number = place_of(pending.payload.get(pending.kind))
-            self.numbers.saw(chat, number)
-            self.numbers.saw(chat, pending.after)
-        await self.count()
-
-    async def room(self) -> None:
-        """Returns when there is room for more."""
-        while self.depth >= self.cap:
-            await asyncio.sleep(0.1)
-            await self.count()
-
-    async def count(self) -> None:
-        """See how many wait."""
-        self.depth = await self.ledger.depth()
-        self.health.depth(self.depth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +114,11 @@ async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None
 
 
 @asynccontextmanager
-async def open_bot(settings: Settings, *, pacing: Pacing | None = None) -> AsyncIterator[Bot]:
+async def open_bot(
+    settings: Settings, *, pacing: Pacing | None = None, budgets: Budgets | None = None
+) -> AsyncIterator[Bot]:
     """The bot with its database, its desk and its connections, all open. ``pacing`` is for a
-    server that allows more than Telegram's own."""
+    server that allows more than Telegram's own, ``budgets`` for others than the settings tell."""
     async with AsyncExitStack() as stack:
         url = settings.database or sqlite_url(settings.home / "bot.sqlite3")
         store = stack.enter_context(open_store(url, settings.secret_key, settings.secret_file))
@@ -169,16 +129,22 @@ async def open_bot(settings: Settings, *, pacing: Pacing | None = None) -> Async
             )
         )
         health = Health(polling=not settings.webhook_url)
-        client = _client(settings, health, pacing)
-        await _started(client)
+        client = build_client(settings, pacing or Pacing(told_to_wait=health.told_to_wait))
+        await introduce(client)
         stack.push_async_callback(client.shutdown)
         ledger = await stack.enter_async_context(open_ledger(store.inbox, client.id))
-        yield await _joined(settings, store, desks, health, client, ledger)
+        budgets = budgets or Budgets(
+            settings.budget_storage,
+            per_minute=settings.questions_per_minute,
+            per_day=settings.questions_per_day,
+            everyone_per_second=EVERYONE_PER_SECOND,
+        )
+        yield await _joined(settings, store, desks, health, client, ledger, budgets)
 
 
 async def _joined(
     settings: Settings, store: Store, desks: Desks, health: Health, client: InboxBot,
-    ledger: Ledger,
+    ledger: Ledger, budgets: Budgets,
 ) -> Bot:  # fmt: skip
     """Everything that talks, joined."""
     phrases = FluentPhrases()
@@ -207,11 +173,7 @@ async def _joined(
     application = build_application(client, private, commands, buttons, Inline(office, private))
     await application.initialize()
     handling = Handling(
-        application, sender, book=book, phrases=phrases, health=health,
-        budgets=Budgets(
-            settings.budget_storage, per_minute=settings.questions_per_minute,
-            per_day=settings.questions_per_day,
-        ),
+        application, sender, book=book, phrases=phrases, health=health, budgets=budgets,
         hashed=lambda user: store.keyring.hash("person", user),
     )  # fmt: skip
     dispatcher = Dispatcher(ledger, handling.handle, set_aside=handling.set_aside)
@@ -224,20 +186,24 @@ async def _joined(
     )  # fmt: skip
 
 
-async def serve(bot: Bot, stop: asyncio.Event) -> None:
+async def serve(bot: Bot, stop: asyncio.Event, *, reload_seconds: float = RELOAD_SECONDS) -> None:
     """Serve until ``stop``; then end what is in hand, at most `STOP_SECONDS`."""
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(
             open_server(bot.health.app(), port=bot.settings.health_port)
         )
         bot.health.generation(bot.desks.edition.generation)
+        webhook = open_webhook(bot.client, KINDS, bot.intake, bot.settings)
         by_call = bool(bot.settings.webhook_url)
-        taking = await _webhook(bot, stack) if by_call else _polling(bot)
+        taking = (
+            await stack.enter_async_context(webhook) if by_call
+            else poll(bot.client, KINDS, bot.intake)
+        )  # fmt: skip
         tasks: list[asyncio.Task[None]] = [
             asyncio.create_task(each)
             for each in (
                 taking, bot.dispatcher.run(), _setting_up(bot),
-                _every(RELOAD_SECONDS, lambda: _reload(bot)),
+                _every(reload_seconds, lambda: _reload(bot)),
                 _every(PURGE_SECONDS, lambda: asyncio.to_thread(bot.store.purge)),
                 _every(DEPTH_SECONDS, bot.intake.count),
             )
@@ -248,7 +214,7 @@ async def serve(bot: Bot, stop: asyncio.Event) -> None:
             await _until(stopping, tasks)
         finally:
             # no new updates first; then what is in hand ends, or stays in the inbox
-            for task in tasks:
+            for task in (stopping, *tasks):
                 task.cancel()
             await bot.dispatcher.stop(STOP_SECONDS)
             await asyncio.gather(stopping, *tasks, return_exceptions=True)
@@ -269,64 +235,12 @@ async def _until(stopping: asyncio.Task[Any], tasks: Sequence[asyncio.Task[Any]]
                 raise error
 
 
-async def _polling(bot: Bot) -> None:
-    """Long polling, after a webhook that may be set has been removed."""
-    await _insist(lambda: bot.client.delete_webhook(drop_pending_updates=False))
-    await Poller(
-        bot.client, KINDS, accept=bot.intake.accept, room=bot.intake.room,
-        polled=bot.health.polled,
-    ).run()  # fmt: skip
-
-
-async def _webhook(bot: Bot, stack: AsyncExitStack) -> Coroutine[Any, Any, None]:
-    """A server for Telegram's calls; what is returned tells Telegram of it."""
-    settings = bot.settings
-    given = settings.webhook_secret
-    secret = given.get_secret_value() if given else secrets.token_urlsafe(32)
-    try:
-        app = webhook_app("/telegram", secret, bot.intake.accept)
-    except ValueError as error:
-        raise TelegramTrouble(f"IRISWARD_WEBHOOK_SECRET: {error}") from error
-    await stack.enter_async_context(open_server(app, port=settings.webhook_port))
-    return _announced(bot, f"{settings.webhook_url.rstrip('/')}/telegram", secret)
-
-
-async def _announced(bot: Bot, url: str, secret: str) -> None:
-    """Tell Telegram where to call. It then calls by itself, so this never ends."""
-    try:
-        await _insist(
-            lambda: bot.client.set_webhook(
-                url, allowed_updates=KINDS, secret_token=secret, drop_pending_updates=False
-            )
-        )
-    except BadRequest as error:
-        raise TelegramTrouble(f"Telegram refuses the webhook: {error}") from error
-    await asyncio.Event().wait()
-
-
 async def _setting_up(bot: Bot) -> None:
     """The menu in every language; the bot serves whether or not this works."""
     try:
-        await _insist(lambda: register_menu(bot.client, bot.phrases))
+        await insist(lambda: register_menu(bot.client, bot.phrases))
     except TelegramError as error:
         _log.warning("menu not registered", kind=type(error).__name__)
-
-
-async def _insist(call: Callable[[], Awaitable[object]]) -> None:
-    """Make a call to Telegram until it is answered. Raises what Telegram refuses: `InvalidToken`
-    and `BadRequest`."""
-    pause = 1.0
-    while True:
-        try:
-            await call()
-        except (InvalidToken, BadRequest):
-            raise
-        except TelegramError as error:
-            _log.warning("Telegram not reached", kind=type(error).__name__)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, 30.0)
-        else:
-            return
 
 
 async def _reload(bot: Bot) -> None:
@@ -349,29 +263,3 @@ async def _every(seconds: float, act: Callable[[], Awaitable[object]]) -> None:
 def _built(settings: Settings) -> None:
     """The bundled index, where there is none."""
     rebuilt(settings)
-
-
-def _client(settings: Settings, health: Health, pacing: Pacing | None) -> InboxBot:
-    token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
-    if not token:
-        raise TelegramTrouble("set IRISWARD_TELEGRAM_TOKEN to the token from BotFather")
-    api = settings.telegram_api.rstrip("/")
-    try:
-        return InboxBot(
-            token,
-            base_url=f"{api}/bot",
-            base_file_url=f"{api}/file/bot",
-            request=HTTPXRequest(connection_pool_size=SEND_CONNECTIONS, pool_timeout=10),
-            get_updates_request=HTTPXRequest(connection_pool_size=2, pool_timeout=10),
-            rate_limiter=pacing or Pacing(told_to_wait=health.told_to_wait),
-        )
-    except InvalidToken as error:
-        raise TelegramTrouble("the token is none: copy it from BotFather again") from error
-
-
-async def _started(client: InboxBot) -> None:
-    """The client, introduced to Telegram; waits where Telegram cannot be reached."""
-    try:
-        await _insist(client.initialize)
-    except (InvalidToken, BadRequest) as error:
-        raise TelegramTrouble("Telegram does not know this token") from error

@@ -97,9 +97,10 @@ class ChatPanel:
         return self._says(spoken, "country-set", country=self._phrases.place(spoken, code))
 
     def _language_buttons(self, spoken: str) -> tuple[tuple[Button, ...], ...]:
+        names = [self._phrases.language_name(tag, tag) for tag in LANGUAGES]
         own = [
-            self._button(self._phrases.language_name(tag, tag), Action.SET_LANGUAGE, index=at)
-            for at, tag in enumerate(LANGUAGES, 1)
+            self._button(name[:1].upper() + name[1:], Action.SET_LANGUAGE, index=at)
+            for at, name in enumerate(names, 1)
         ]
         automatic = self._phrases.say(spoken, "language-automatic", {})
         return (*_rows(own), (self._button(automatic, Action.SET_LANGUAGE, index=0),))

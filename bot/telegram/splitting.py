@@ -65,13 +65,16 @@ def split(html: str, limit: int = MESSAGE_UNITS) -> tuple[str, ...]:
     units after parsing. White space at a cut goes, nothing else; no part is without something
     to see, so the result is empty if there is nothing. Raises `ValueError` for a limit < 2."""
     document = parsed(html)
-    borders = _Borders(document)
+    borders: _Borders | None = None  # most posts are short, and need none
     total = len(document.text.rstrip())
     parts: list[str] = []
     start = _skipped(document.text, 0)
     while start < total:
         reach = _reach(document, start, total, limit)
-        end = reach if reach == total else borders.best(start, reach)
+        end = reach
+        if reach < total:
+            borders = borders or _Borders(document)
+            end = borders.best(start, reach)
         if _visible(document.text[start:end]):
             parts.append(document.html(start, start + len(document.text[start:end].rstrip())))
         start = _skipped(document.text, end)

@@ -77,7 +77,7 @@ FAIL = ADD + '\n    op.execute("CREATE INDEX later ON chats (missing)")'
     ("pragma", "value"),
     [
         ("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1),
-        ("busy_timeout", 5_000),
+        ("busy_timeout", 5_000), ("temp_store", 2),
     ],
 )  # fmt: skip
 def test_every_connection_has_its_pragmas(tmp_path: Path, pragma: str, value: object) -> None:

@@ -16,10 +16,12 @@ ROOT = Path(__file__).resolve().parents[3]
 
 # Loading the libraries takes longer than all the rest of a start. A process is prepared while
 # the one before it still runs, and goes on with the very command when a line comes in.
-_PROGRAM = """
+_PREPARED = """
 import sys
 import bot.telegram.service, knowledge.chroma, knowledge.desk
 sys.stdin.readline()
+"""
+_COMMAND = """
 from bot.cli import main
 main()
 """
@@ -32,11 +34,12 @@ class BotProcess:
         self._process = process
 
     @classmethod
-    async def prepared(cls, environment: dict[str, str], log: Path) -> Self:
-        """A process that has loaded everything and waits for `go`; it adds to the file ``log``."""
+    async def prepared(cls, program: str, environment: dict[str, str], log: Path) -> Self:
+        """A process that has loaded everything and waits for `go` to run a ``program``; it adds
+        to the file ``log``."""
         with log.open("ab") as errors:
             process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-c", _PROGRAM, "bot"),
+                *(sys.executable, "-c", _PREPARED + program, "bot"),
                 cwd=ROOT,
                 env=environment,
                 stdin=asyncio.subprocess.PIPE,
@@ -44,10 +47,14 @@ class BotProcess:
             )
         return cls(process)
 
-    @property
-    def pid(self) -> int:
-        """The process's number."""
-        return self._process.pid
+    def processor_seconds(self) -> float:
+        """Processor time that its own process has used (Linux)."""
+        fields = self._proc("stat").rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def resident_megabytes(self) -> float:
+        """Memory of its own process (Linux)."""
+        return int(self._proc("statm").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
     def go(self) -> None:
         """Run the bot."""
@@ -65,6 +72,9 @@ class BotProcess:
         async with asyncio.timeout(seconds):
             return await self._process.wait()
 
+    def _proc(self, name: str) -> str:
+        return Path(f"/proc/{self._process.pid}/{name}").read_text()
+
     async def end(self) -> None:
         """Leave nothing behind, whatever happened."""
         if self._process.returncode is None:
@@ -74,7 +84,8 @@ class BotProcess:
 class Lives:
     """The bot's lives, one after the other, over one database."""
 
-    def __init__(self, environment: dict[str, str], log: Path) -> None:
+    def __init__(self, program: str, environment: dict[str, str], log: Path) -> None:
+        self._program = program
         self._environment = environment
         self._log = log
         self._next: asyncio.Task[BotProcess] | None = None
@@ -96,13 +107,15 @@ class Lives:
             await process.end()
 
     def _prepare(self) -> asyncio.Task[BotProcess]:
-        return asyncio.create_task(BotProcess.prepared(self._environment, self._log))
+        return asyncio.create_task(BotProcess.prepared(self._program, self._environment, self._log))
 
 
 @asynccontextmanager
-async def open_lives(api: BotApi, home: Path, folder: Path, **more: str) -> AsyncIterator[Lives]:
+async def open_lives(
+    api: BotApi, home: Path, folder: Path, *, program: str = "", **more: str
+) -> AsyncIterator[Lives]:
     """Lives of a bot that talks to ``api``, with its database, key and log in ``folder``;
-    ``more`` are further settings."""
+    ``more`` are further settings, ``program`` is Python to run in place of the command."""
     own = {
         "home": str(home),
         "database": f"sqlite:///{folder / 'bot.sqlite3'}",
@@ -114,7 +127,7 @@ async def open_lives(api: BotApi, home: Path, folder: Path, **more: str) -> Asyn
     }
     named = {f"IRISWARD_{name.upper()}": value for name, value in (own | more).items()}
     kept = {name: value for name, value in os.environ.items() if not name.startswith("IRISWARD_")}
-    lives = Lives(kept | named, folder / "bot.log")
+    lives = Lives(program or _COMMAND, kept | named, folder / "bot.log")
     try:
         yield lives
     finally:

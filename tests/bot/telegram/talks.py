@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -35,7 +35,7 @@ _LINKING = frozenset(
 )  # fmt: skip
 
 
-def say(language: str, phrase: str, **arguments: object) -> str:
+def say(language: str, phrase: str, /, **arguments: object) -> str:
     """A phrase as the bot has it."""
     return FluentPhrases().say(language, phrase, arguments)
 
@@ -70,9 +70,12 @@ class Talk:
     async def start(self) -> None:
         """Start the bot on the same database as before."""
         self._stop = asyncio.Event()
-        quick = Pacing(overall=0.002, private=0.002, group=0.002)
-        self._bot = await self._stack.enter_async_context(open_bot(self.settings, pacing=quick))
+        self._bot = await self._stack.enter_async_context(self.open())
         self._serving = asyncio.create_task(serve(self._bot, self._stop))
+
+    def open(self) -> AbstractAsyncContextManager[Bot]:
+        """The bot, set up on the same database and not yet running."""
+        return open_bot(self.settings, pacing=Pacing(overall=0.002, private=0.002, group=0.002))
 
     async def stop(self) -> None:
         """Stop the bot; what people send waits."""
@@ -89,7 +92,7 @@ class Talk:
 
     async def settled(self) -> None:
         """Returns when everything that people did has been dealt with."""
-        while len(self.api.updates) or await self.bot.intake.ledger.depth():
+        while len(self.api.updates) or await self.bot.intake.ledger.depth():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
     def broke_rules(self) -> list[str]:
@@ -133,6 +136,7 @@ async def commands(person: Person, command: str, rest: str = "") -> Heard:
 async def pressed(person: Person, message: Heard, label: str) -> Heard:
     """Somebody presses a button, and hears what it brings."""
     await person.presses(message, label)
+    assert not (await person.popup(PATIENT)).text
     return await person.hears(PATIENT)
 
 

@@ -22,7 +22,6 @@ from tests.bot.telegram.talks import (
     asks,
     commands,
     open_talk,
-    pressed,
     say,
     together,
 )

@@ -1,0 +1,54 @@
+"""Where updates come in, whichever way they do: stored first, then served."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from bot.telegram.delivery import Numbers, place_of
+from bot.telegram.dispatch import Dispatcher
+from bot.telegram.errors import Full
+from bot.telegram.health import INBOX_CAP, Health
+from bot.telegram.ledger import Ledger, incoming
+from bot.telegram.polling import Updates
+
+
+@dataclass(slots=True, eq=False)
+class Intake:
+    """Where updates come in: stored first, then served."""
+
+    ledger: Ledger
+    dispatcher: Dispatcher
+    health: Health
+    numbers: Numbers
+    cap: int = INBOX_CAP
+    depth: int = 0
+
+    async def accept(self, updates: Updates) -> None:
+        """Store updates; returns when they are safe. Raises `Full` where too many wait."""
+        if self.depth >= self.cap:
+            raise Full("too many updates wait")
+        known = [found for update in updates if (found := incoming(update))]
+        for one in known:
+            self.numbers.saw(*place_of(one.payload.get(one.kind)))
+        self.depth += await self.ledger.add(known)
+        self.dispatcher.wake()
+
+    async def resume(self) -> None:
+        """See what an earlier process left: how much, and up to which message it got."""
+        for pending in await self.ledger.waiting((), self.cap):
+            chat, number = place_of(pending.payload.get(pending.kind))
+            self.numbers.saw(chat, number)
+            self.numbers.saw(chat, pending.after)
+        await self.count()
+
+    async def room(self) -> None:
+        """Returns when there is room for more."""
+        while self.depth >= self.cap:
+            await asyncio.sleep(0.1)
+            await self.count()
+
+    async def count(self) -> None:
+        """See how many wait."""
+        self.depth = await self.ledger.depth()
+        self.health.depth(self.depth)
