@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, TypeVar
 
 from ingest.colours import BLACK, WHITE, Colour, blended, colours_in, told_apart
 from ingest.lengths import EM, lengths_in, pixels
@@ -38,9 +38,11 @@ _NUMBER: Final = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?")
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What an element takes over from those around it: the colour of letters, the colours they
-    may stand on, their size in pixels, and the rest that decides whether they are seen."""
+    may stand on, their size in pixels, and the rest that decides whether they are seen.
+    ``fill`` goes before ``ink``; ``direction`` is one that is forced on all letters."""
 
     ink: tuple[Colour, float] = (BLACK, 1.0)
+    fill: tuple[Colour, float] | None = None
     grounds: tuple[Colour, ...] = (WHITE,)
     size: float = EM
     opacity: float = 1.0
@@ -53,25 +55,27 @@ class Setting:
         """The setting in an element of this ``style``."""
         size = _size(style.get("font-size", ""), self.size)
         ground = _grounds(style.get("background-color", ""), self.grounds)
-        ink, stand = _ink(style, self.ink), ground
+        fill, stand = _ink(style.get("-webkit-text-fill-color", ""), self.fill), ground
         if "text" in style.get("background-clip", ""):
             # the letters are cut out of the ground
-            ink, stand = (ground[0], 1.0), self.grounds
+            fill, stand = (ground[0], 1.0), self.grounds
         seen = {"visible": True, "hidden": False, "collapse": False}
         return replace(
             self,
-            ink=ink,
+            ink=_ink(style.get("color", ""), self.ink),
+            fill=fill,
             grounds=stand,
             size=size,
             opacity=self.opacity * _opacity(style.get("opacity", "")),
             visible=seen.get(style.get("visibility", ""), self.visible),
             spread=_spread(style, size, self.spread),
             direction=_direction(style, self.direction),
+            variables=_variables(style, self.variables),
         )
 
     def shows(self) -> bool:
         """Whether a reader sees letters that stand directly here."""
-        ink, opacity = self.ink
+        ink, opacity = self.fill or self.ink
         apart = any(
             told_apart(blended(ink, opacity * self.opacity, ground), ground)
             for ground in self.grounds
@@ -112,14 +116,14 @@ def _opacity(value: str) -> float:
     return min(max(share, 0.0), 1.0)
 
 
-def _ink(style: Values, around: tuple[Colour, float]) -> tuple[Colour, float]:
-    ink = around
-    for name in ("color", "-webkit-text-fill-color"):
-        value = style.get(name, "")
-        if value and value not in _INHERITED:
-            # a colour in a notation nobody knows is taken to be seen
-            ink = next(iter(colours_in(value)), (BLACK, 1.0))
-    return ink
+_Ink = TypeVar("_Ink", bound=tuple[Colour, float] | None)
+
+
+def _ink(value: str, around: _Ink) -> _Ink | tuple[Colour, float]:
+    if value in _INHERITED:
+        return around
+    # a colour in a notation nobody knows is taken to be seen
+    return next(iter(colours_in(value)), (BLACK, 1.0))
 
 
 def _grounds(value: str, around: tuple[Colour, ...]) -> tuple[Colour, ...]:
@@ -144,6 +148,11 @@ def _direction(style: Values, around: str) -> str:
     if "override" in style.get("unicode-bidi", ""):
         return style.get("direction", "") or "ltr"
     return around
+
+
+def _variables(style: Values, around: Values) -> Values:
+    own = {name: value for name, value in style.items() if name.startswith("--")}
+    return {**around, **own} if own else around
 
 
 def _below(value: str) -> bool:

@@ -20,6 +20,8 @@ _META: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([A-Za-z0-9_:
 _META_REACH: Final = 4_096
 """Bytes in which a page has to name its charset; browsers look at the first 1,024."""
 
+_XML: Final = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})""")
+
 # what the names mean in practice: pages that say gb2312 hold characters of its successors
 _WIDER: Final = {
     "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs",
@@ -35,33 +37,86 @@ _CANDIDATES: Final = [
 """What old files are written in. UTF-16 is not among them: it has a mark, and without one any
 short text in two-byte letters can pass for it."""
 
+_NAMED: Final = frozenset(_CANDIDATES) | {
+    "utf_8", "utf_16", "utf_16_le", "utf_16_be", "euc_jis_2004", "iso2022_jp", "koi8_u", "mac_roman",
+    "cp1257", "iso8859_1", "iso8859_2", "iso8859_3", "iso8859_4", "iso8859_5", "iso8859_6",
+    "iso8859_7", "iso8859_8", "iso8859_9", "iso8859_10", "iso8859_13", "iso8859_14", "iso8859_15",
+    "iso8859_16",
+}  # fmt: skip
+"""Charsets that a page may name: those of browsers. Python knows more, such as UTF-7 and its own
+escapes, in which a page can say things that no browser shows."""
+
+_DEFAULTS: Final = frozenset({"cp1252", "iso8859_1", "latin_1"})
+"""What servers name when nobody told them, and what every file can be read as."""
+
+_BROKEN: Final = 0.002
+"""The share of letters that may be broken in a page that names its charset."""
+
 _SELECTORS: Final = ("\U000e0100", "\U000e01ef")
 """Supplementary variation selectors: printable by category, invisible, able to carry bytes."""
+
+_OVERRIDE: Final = re.compile("([\u202d\u202e])([^\u202c\n\u2029]*)")
+_LACED: Final = re.compile(
+    "(?:[^\\W\\d_] ?[\u200b-\u200f\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]+ ?)"
+    "{6,}[^\\W\\d_]?"
+)
 
 _JOINERS: Final = "\u200c\u200d"
 _JOINING: Final = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]")
 
 
-def decoded(data: bytes, *, markup: bool = False) -> str:
-    """``data`` as text: by byte order mark, as UTF-8, by what the page names (``markup``), or
-    by what it looks like. Raises `SourceError` where it looks like no text."""
+def decoded(data: bytes, *, markup: bool = False, charset: str = "") -> str:
+    """``data`` as text: by byte order mark, as UTF-8, by ``charset`` (a header's word) or what
+    the text names itself (``markup``), or by what it looks like. Raises `SourceError` where it
+    looks like no text."""
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _known(_by_name(data, name))
     if b"\x00" in data:
         return _known(None)
     text = _by_name(data, "utf-8")
-    if text is None and markup and (named := _META.search(data[:_META_REACH])):
-        name = named.group(1).decode("ascii").lower()
-        text = _by_name(data, _WIDER.get(name, name))
-    return text if text is not None else _by_looks(data)
+    if text is not None:
+        return text
+    names = [name for name in (_codec(charset), _codec(_declared(data) if markup else "")) if name]
+    names.sort(key=_DEFAULTS.__contains__)
+    for name in names:
+        if (text := _by_name(data, name)) is not None:
+            return text
+    return _nearly(data, names) or _by_looks(data)
+
+
+def _declared(data: bytes) -> str:
+    named = _XML.match(data[:_META_REACH]) or _META.search(data[:_META_REACH])
+    return named.group(1).decode("ascii") if named else ""
+
+
+def _codec(name: str) -> str:
+    """The codec for a charset that a page or header names, or nothing."""
+    plain = name.strip().lower()
+    try:
+        codec = codecs.lookup(_WIDER.get(plain, plain)).name.replace("-", "_")
+    except (LookupError, ValueError):
+        return ""
+    return codec if codec in _NAMED else ""
+
+
+def _nearly(data: bytes, names: list[str]) -> str:
+    """``data`` in a charset that it names, with marks for a few letters that are broken."""
+    for name in names:
+        text = data.decode(name, "replace")
+        if text.count("\ufffd") <= max(_BROKEN * len(text), 1):
+            return text
+    return ""
 
 
 def visible(text: str) -> str:
     """``text`` without characters that nobody sees: controls, zero-width and direction marks,
-    tag characters. Joiners stay where a script needs them to be written right."""
+    tag characters. Joiners stay where a script needs them to be written right. Words that are
+    shown backwards, or laced with such characters letter by letter, go as a whole."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    plain = _LACED.sub("", _OVERRIDE.sub(_unless_turned, plain))
     kept: list[str] = []
-    for character in unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")):
+    for character in unicodedata.normalize("NFC", plain):
         if _SELECTORS[0] <= character <= _SELECTORS[1]:
             continue
         joins = character in _JOINERS and kept and _JOINING.match(kept[-1])
@@ -70,6 +125,13 @@ def visible(text: str) -> str:
         elif character.isspace():
             kept.append("\n" if character in "\u2028\u2029\u0085\f\v" else " ")
     return "".join(kept)
+
+
+def _unless_turned(span: re.Match[str]) -> str:
+    """What an override forces on, unless that makes it another text."""
+    against = ("R", "AL") if span.group(1) == "\u202d" else ("L",)
+    turned = sum(unicodedata.bidirectional(letter) in against for letter in span.group(2))
+    return span.group(2) if turned < 2 else ""
 
 
 def _by_name(data: bytes, name: str) -> str | None:

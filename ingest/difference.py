@@ -117,8 +117,7 @@ def compared(
         highlights=(
             *(_status_change(before[name][0], after[name][0]) for name in changed
               if _status(before[name][0]) != _status(after[name][0])),
-            *(_told(after[name][0]) for name in added
-              if before and after[name][0].kind in _ORDERS),
+            *(_told(after[name][0]) for name in added if after[name][0].kind in _ORDERS),
         ),
     )  # fmt: skip
 

@@ -95,7 +95,8 @@ def answered(
         message = Message(probe.question, country=probe.country, language=probe.language)
         reading = read(message, classifiers)
         verdict = assess(reading, search.dossier(message, reading))
-        cited = [e.passage for part in (*verdict.reasons, *verdict.steps) for e in part.evidence]
+        cited = [evidence.passage for reason in verdict.reasons for evidence in reason.evidence]
+        cited += [evidence.passage for step in verdict.steps for evidence in step.evidence]
         found.append(
             ProbeAnswer(
                 probe,

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection
-from contextlib import nullcontext
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Sequence
+from contextlib import ExitStack, nullcontext
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import structlog
 
-from ingest.difference import Content, compared, content_of, kept_content, shrinks
-from ingest.documents import Failure
-from ingest.entries import SourceEntry
-from ingest.folder import read_source
+from ingest.difference import Content, shrinks
+from ingest.gates import Candidate, judged
 from ingest.passages import embedded_text
-from ingest.report import RefreshOutcome, RefreshReport, SourceReport
+from ingest.planning import Live, Plan, planned
+from ingest.probes import Probe
+from ingest.reading import SourceReader, open_reader
+from ingest.report import RefreshOutcome, RefreshReport
 from ingest.sources import Registry
-from knowledge.errors import IndexDamaged, ModelMismatch, NoIndex, SourceError
+from knowledge.errors import IndexDamaged, KnowledgeIndexError, ModelMismatch, NoIndex, SourceError
 
 if TYPE_CHECKING:
     from knowledge.embedding_cache import CachedVectors
@@ -33,7 +34,7 @@ class Stage(StrEnum):
     """What a refresh is at."""
 
     READING = "reading"
-    """files of one source"""
+    """files or pages of one source"""
     EMBEDDING = "embedding"
     """texts whose vectors are not known"""
     WRITING = "writing"
@@ -44,29 +45,13 @@ Progress = Callable[[Stage, int, int], None]
 """Called with the stage, how much of it is done, and how much there is."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Live:
-    """What the live generation holds; ``sound`` unless that one cannot be served."""
-
-    content: Content = field(default_factory=Content)
-    generation: int | None = None
-    model: str = ""
-    sound: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """What the next generation would hold, source by source."""
-
-    content: Content
-    reports: tuple[SourceReport, ...]
-
-
 def refresh(
     store: Store,
     registry: Registry,
     vectors: CachedVectors,
     *,
+    reader: SourceReader | None = None,
+    probes: Sequence[Probe] = (),
     only: Collection[str] = (),
     dry_run: bool = False,
     allow_shrink: bool = False,
@@ -74,27 +59,26 @@ def refresh(
 ) -> RefreshReport:
     """Read the sources and publish what they hold now, if anything changed.
 
-    ``only`` are the ids of the sources to read, by default all; the others stay as last
-    indexed. A source or file that cannot be read is told in the report and stays as last
-    indexed too, and so does a source that would lose more than a fifth of its passages, unless
-    ``allow_shrink``; where the whole would, nothing is published. With ``dry_run`` nothing is
-    embedded or written.
+    ``reader`` reads them; by default the network is not touched. ``only`` are the ids of the
+    sources to read, by default all that are due; the others stay as last indexed. A source,
+    file or page that cannot be read is told in the report and stays as last indexed too, and so
+    does a source that would lose more than a fifth of its passages, unless ``allow_shrink``.
+    Nothing is published where the whole would, where a new passage does not find itself, or
+    where one of ``probes`` loses its answer. With ``dry_run`` nothing is embedded or written.
 
     Raises `BundleError` for a fault in the bundle, `SourceError` for one in the registry or an
     unknown source, `EmbeddingError`, and `KnowledgeIndexError` (`IndexLocked` while another
     refresh runs). The live generation serves on after any of them.
     """
     began = time.monotonic()
-    tell = on_progress or _silent
     for source in only:
         if not registry.entry(source).enabled:
             raise SourceError(f"source {source} is not enabled")
-    with nullcontext() if dry_run else store.writer() as writer:
-        live = _live(store, vectors)
-        plan = _planned(registry, live.content, only, allow_shrink, tell)
-        report = _judged(plan, live, vectors.name, dry_run, allow_shrink)
-        if writer is not None and report.outcome is RefreshOutcome.PUBLISHED:
-            report = _published(writer, plan, vectors, report, tell)
+    with ExitStack() as stack:
+        writer = stack.enter_context(nullcontext() if dry_run else store.writer())
+        reader = reader or stack.enter_context(open_reader(registry.raw, writes=not dry_run))
+        work = _Refresh(store, vectors, reader, tuple(probes), on_progress or _silent)
+        report = work.done(registry, writer, only, allow_shrink)
     report = replace(report, seconds=time.monotonic() - began)
     _log.info(
         "ingest.refreshed",
@@ -103,6 +87,7 @@ def refresh(
         added=len(report.added),
         changed=len(report.changed),
         removed=len(report.removed),
+        withdrawn=len(report.withdrawn),
         failed=len(report.failed),
         embedded=report.embedded,
         seconds=round(report.seconds, 3),
@@ -114,20 +99,112 @@ def _silent(stage: Stage, done: int, total: int) -> None:
     """Nobody watches."""
 
 
-def _live(store: Store, vectors: CachedVectors) -> _Live:
+@dataclass(frozen=True, slots=True)
+class _Refresh:
+    """One refresh, with what it works with."""
+
+    store: Store
+    vectors: CachedVectors
+    reader: SourceReader
+    probes: tuple[Probe, ...]
+    tell: Progress
+
+    def done(
+        self,
+        registry: Registry,
+        writer: Writer | None,
+        only: Collection[str],
+        allow_shrink: bool,
+    ) -> RefreshReport:
+        """How it ended; without a ``writer`` nothing is written."""
+        live = _live(self.store, self.vectors)
+        plan = planned(
+            registry, self.reader, live, only=only, allow_shrink=allow_shrink,
+            tell=lambda done, total: self.tell(Stage.READING, done, total),
+        )  # fmt: skip
+        report = _judged(plan, live, self.vectors.name, writer is None, allow_shrink)
+        if writer is None:
+            return report
+        if report.outcome is RefreshOutcome.PUBLISHED:
+            report = self._published(writer, plan, live, report)
+        if report.outcome is not RefreshOutcome.REFUSED:
+            self._settled(plan)
+        return report
+
+    def _published(
+        self, writer: Writer, plan: Plan, live: Live, report: RefreshReport
+    ) -> RefreshReport:
+        passages = plan.content.passages
+        found = self.vectors.embed_passages(
+            [embedded_text(passage) for passage in passages],
+            [passage.language for passage in passages],
+            lambda done, total: self.tell(Stage.EMBEDDING, done, total),
+        )
+        report = replace(report, embedded=found.computed, reused=len(passages) - found.computed)
+        number = writer.build(
+            plan.content.advisories,
+            passages,
+            found.matrix,
+            model=self.vectors.name,
+            dimensions=self.vectors.dimensions,
+            # the number of the generation is where the report lies
+            report={
+                **replace(report, generation=None).as_dict(),
+                "archive": self.reader.provenance(plan.entries),
+            },
+            keys=found.keys,
+            on_progress=lambda done, total: self.tell(Stage.WRITING, done, total),
+        )
+        known = {passage.id: passage.digest for passage in live.content.passages}
+        rows = zip(passages, found.matrix, strict=True)
+        fresh = {p.id: row for p, row in rows if known.get(p.id) != p.digest}
+        previous = live.generation if live.sound and live.model == self.vectors.name else None
+        try:
+            candidate = Candidate(number, fresh)
+            verdict = judged(self.store, candidate, previous, self.vectors, self.probes)
+        except BaseException:
+            writer.discard(number)
+            raise
+        if verdict.fault:
+            writer.discard(number)
+            return replace(
+                report, outcome=RefreshOutcome.REFUSED, reason=verdict.fault, probes=verdict.probes
+            )
+        writer.publish(number)
+        return replace(report, generation=number, probes=verdict.probes)
+
+    def _settled(self, plan: Plan) -> None:
+        """Let the archive go of what neither the registry nor a generation needs."""
+        sources: set[str] = set()
+        digests: set[str] = set()
+        try:
+            for number in self.store.numbers():
+                for source, manifest in self.store.report(number).get("archive", {}).items():
+                    sources.add(source)
+                    records = (*manifest.get("lists", ()), *manifest.get("pages", ()))
+                    digests.update(record["sha256"] for record in records)
+        except KnowledgeIndexError as error:
+            # what a generation needs is not known, so nothing goes
+            _log.warning("archive.not_pruned", fault=str(error))
+            return
+        published = frozenset(advisory.id for advisory in plan.content.advisories)
+        self.reader.settle(plan.entries, published, sources, digests)
+
+
+def _live(store: Store, vectors: CachedVectors) -> Live:
     """The live content; its vectors are remembered where they are of the same model."""
     try:
         with _opened(store, vectors.name) as index:
             if index.model == vectors.name:
                 vectors.remember(*index.vectors())
             content = Content(index.advisories, index.passages())
-            return _Live(content, index.generation, index.model, sound=not index.degraded)
+            return Live(content, index.generation, index.model, sound=not index.degraded)
     except NoIndex:
-        return _Live()
+        return Live()
     except IndexDamaged as error:
         # nothing to keep and nothing to compare with: all is built anew
         _log.warning("ingest.live_index_unreadable", fault=str(error))
-        return _Live()
+        return Live()
 
 
 def _opened(store: Store, model: str) -> Index:
@@ -143,95 +220,15 @@ def _opened(store: Store, model: str) -> Index:
         return store.open(number)
 
 
-def _planned(
-    registry: Registry,
-    live: Content,
-    only: Collection[str],
-    allow_shrink: bool,
-    tell: Progress,
-) -> _Plan:
-    content, reports, taken = Content(), [], dict[str, str]()
-    entries = [entry for entry in registry.listed() if entry.enabled]
-    for entry in entries:
-        old = live.of_source(entry.id)
-        if only and entry.id not in only and (old.advisories or entry.kind != "bundle"):
-            new = kept_content(old, taken)
-            report = compared(entry.id, old, new)
-        else:
-            new, report = _renewed(registry, entry, old, taken, allow_shrink, tell)
-        content += new
-        reports.append(report)
-    registered = {entry.id for entry in entries}
-    gone = dict.fromkeys(a.origin for a in live.advisories if a.origin not in registered)
-    reports.extend(compared(source, live.of_source(source), Content()) for source in gone)
-    return _Plan(content, tuple(reports))
-
-
-def _renewed(
-    registry: Registry,
-    entry: SourceEntry,
-    old: Content,
-    taken: dict[str, str],
-    allow_shrink: bool,
-    tell: Progress,
-) -> tuple[Content, SourceReport]:
-    """One source as it is now, or as it was where it cannot be read or has shrunk."""
-    try:
-        reading = read_source(
-            entry,
-            registry.folder_of(entry),
-            lambda done, total: tell(Stage.READING, done, total),
-        )
-    except SourceError as error:
-        new = kept_content(old, taken)
-        kept = "it could not be read" if new.advisories else ""
-        return new, compared(entry.id, old, new, (Failure("", str(error)),), kept)
-    now_taken = dict(taken)
-    new, failures = content_of(reading, old, now_taken)
-    kept = "" if allow_shrink else shrinks(old, new)
-    if kept:
-        new = kept_content(old, taken)
-    else:
-        taken.update(now_taken)
-    return new, compared(entry.id, old, new, failures, kept)
-
-
-def _judged(
-    plan: _Plan, live: _Live, model: str, dry_run: bool, allow_shrink: bool
-) -> RefreshReport:
+def _judged(plan: Plan, live: Live, model: str, dry_run: bool, allow_shrink: bool) -> RefreshReport:
     """How the refresh ends, before anything is done about it."""
     report = RefreshReport(
         RefreshOutcome.PUBLISHED, plan.reports, live.generation, live.generation, model
     )
     loss = "" if allow_shrink else shrinks(live.content, plan.content)
-    changed = report.added or report.changed or report.removed
+    changed = report.added or report.changed or report.removed or report.withdrawn
     if loss:
         return replace(report, outcome=RefreshOutcome.REFUSED, reason=f"the index {loss}")
     if not changed and live.sound and live.model == model:
         return replace(report, outcome=RefreshOutcome.NOTHING_CHANGED)
     return replace(report, outcome=RefreshOutcome.DRY_RUN) if dry_run else report
-
-
-def _published(
-    writer: Writer, plan: _Plan, vectors: CachedVectors, report: RefreshReport, tell: Progress
-) -> RefreshReport:
-    passages = plan.content.passages
-    found = vectors.embed_passages(
-        [embedded_text(passage) for passage in passages],
-        [passage.language for passage in passages],
-        lambda done, total: tell(Stage.EMBEDDING, done, total),
-    )
-    report = replace(report, embedded=found.computed, reused=len(passages) - found.computed)
-    number = writer.build(
-        plan.content.advisories,
-        passages,
-        found.matrix,
-        model=vectors.name,
-        dimensions=vectors.dimensions,
-        # the number of the generation is where the report lies
-        report=replace(report, generation=None).as_dict(),
-        keys=found.keys,
-        on_progress=lambda done, total: tell(Stage.WRITING, done, total),
-    )
-    writer.publish(number)
-    return replace(report, generation=number)

@@ -5,20 +5,19 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections import Counter
-from collections.abc import Iterator
-from importlib import resources
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, Literal
+from urllib.parse import urlsplit
 
 import yaml
 from filelock import FileLock, Timeout
 from pydantic import ValidationError
 
+from ingest.authorities import name_of
+from ingest.check import SourceCheck, checked
 from ingest.entries import BUNDLE_ID, SourceEntry, slug_of
-from ingest.folder import read_source
-from ingest.passages import document_passages
-from ingest.report import CheckedDocument, SourceCheck
+from ingest.reading import RAW, SourceReader, open_reader
 from knowledge.advisories import bundle_folder
 from knowledge.errors import SourceError
 
@@ -53,6 +52,11 @@ class Registry:
         known = ", ".join(entry.id for entry in listed)
         raise SourceError(f"there is no source {source}; the sources are: {known}")
 
+    @property
+    def raw(self) -> Path:
+        """Where what was fetched lies, unless another place is named."""
+        return self._path.parent / RAW
+
     def folder_of(self, entry: SourceEntry) -> Path:
         """Where the files of ``entry`` lie."""
         return self._path.parent / Path(entry.path).expanduser()
@@ -74,29 +78,37 @@ class Registry:
         name of the authority. Raises `SourceError` where the folder is not there or registered
         already, an id is taken, or a value breaks the schema.
         """
-        path = folder.expanduser().resolve()
-        if not path.is_dir():
-            raise SourceError(f"{folder} is not a folder")
+        return self.add({
+            "id": source, "path": str(folder), "authority": authority, "issuer": issuer,
+            "jurisdiction": jurisdiction, "language": language, "trust": trust,
+        })  # fmt: skip
+
+    def add(self, fields: Mapping[str, Any]) -> SourceEntry:
+        """Register the source that ``fields`` of `SourceEntry` describe; nothing is indexed yet.
+
+        Without an ``id`` one is made from the folder's name or the host, without an ``issuer``
+        the authority's name is taken. Raises `SourceError` as `add_folder` does.
+        """
+        data = {name: value for name, value in fields.items() if value not in ("", (), None)}
+        named = data.get("path", "")
+        if named:
+            path = Path(named).expanduser().resolve()
+            if not path.is_dir():
+                raise SourceError(f"{named} is not a folder")
+            data["path"] = str(path)
+        base = Path(data["path"]).name if named else urlsplit(str(data.get("url", ""))).hostname
         with self._locked():
             entries = self._read()
-            for entry in entries:
-                if self.folder_of(entry).resolve() == path:
-                    raise SourceError(f"{folder} is already the source {entry.id}")
             taken = {BUNDLE_ID, *(entry.id for entry in entries)}
-            if source in taken:
-                raise SourceError(f"id: there is already a source {source}")
-            added = _entry(
-                {
-                    "id": source or _free_id(slug_of(path.name), taken),
-                    "path": str(path),
-                    "authority": authority,
-                    "issuer": issuer or _name_of(authority),
-                    "jurisdiction": jurisdiction.upper(),
-                    "language": language,
-                    "trust": trust,
-                },
-                where="",
-            )
+            if data.get("id") in taken:
+                raise SourceError(f"id: there is already a source {data['id']}")
+            data.setdefault("id", _free_id(slug_of((base or "web").removeprefix("www.")), taken))
+            data.setdefault("issuer", name_of(data.get("authority", "")))
+            data["jurisdiction"] = str(data.get("jurisdiction", "")).upper()
+            added = _entry(data, where="")
+            for entry in entries:
+                if self._same(entry, added):
+                    raise SourceError(f"{named or added.url} is already the source {entry.id}")
             self._write((*entries, added))
         return added
 
@@ -110,26 +122,21 @@ class Registry:
             self._write(tuple(entry for entry in self._read() if entry.id != source))
         return removed
 
-    def check(self, source: str) -> SourceCheck:
-        """Read a source and say what would be indexed; nothing is published. Raises
-        `SourceError` where the source cannot be read at all."""
+    def check(self, source: str, reader: SourceReader | None = None) -> SourceCheck:
+        """Read a source and say what would be indexed; nothing is published. ``reader`` is what
+        it is read with, by default one that stays away from the network. Raises `SourceError`
+        where the source cannot be read at all."""
         entry = self.entry(source)
-        reading = read_source(entry, self.folder_of(entry))
-        documents = []
-        for document in reading.documents:
-            passages = document_passages(document)
-            languages = Counter(passage.language for passage in passages)
-            documents.append(
-                CheckedDocument(
-                    file=document.source,
-                    advisory=document.advisory.id,
-                    title=document.advisory.title_in("en"),
-                    issued=document.advisory.issued,
-                    languages=tuple(sorted(languages)),
-                    passages=len(passages),
-                )
-            )
-        return SourceCheck(entry.id, tuple(documents), reading.failures, reading.ignored)
+        folder = self.folder_of(entry)
+        if reader is not None:
+            return checked(reader.read(entry, folder))
+        with open_reader(self.raw, writes=False) as offline:
+            return checked(offline.read(entry, folder))
+
+    def _same(self, entry: SourceEntry, other: SourceEntry) -> bool:
+        if entry.url or other.url:
+            return entry.url == other.url
+        return self.folder_of(entry).resolve() == self.folder_of(other).resolve()
 
     def _bundle_entry(self) -> SourceEntry:
         return SourceEntry(
@@ -180,7 +187,9 @@ class Registry:
             raise SourceError(f"{self._path.name}: cannot be written: {error.strerror}") from error
 
     def _write(self, entries: tuple[SourceEntry, ...]) -> None:
-        data = {"sources": [entry.model_dump(exclude_defaults=True) for entry in entries]}
+        data = {
+            "sources": [entry.model_dump(mode="json", exclude_defaults=True) for entry in entries]
+        }
         text = _HEAD + yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
         handle, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}.")
         try:
@@ -208,9 +217,3 @@ def _free_id(wanted: str, taken: set[str]) -> str:
     if wanted not in taken:
         return wanted
     return next(f"{wanted}-{n}" for n in range(2, len(taken) + 3) if f"{wanted}-{n}" not in taken)
-
-
-def _name_of(authority: str) -> str:
-    text = (resources.files("knowledge") / "authorities.yaml").read_text("utf-8")
-    names: dict[str, str] = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 - strings only
-    return names.get(authority, authority)

@@ -71,17 +71,18 @@ def style_of(text: str) -> Style:
     return style
 
 
-def rules_in(text: str, *, media: str = "", place: int = 0) -> tuple[Rule, ...]:
-    """The rules of a style sheet that is meant for ``media``; ``place`` counts those before."""
-    top = _conditioned(_Block(), f"@media {media}")
+def rules_in(text: str, *, media: str = "", place: int = 0, sure: bool = True) -> tuple[Rule, ...]:
+    """The rules of a style sheet that is meant for ``media``; ``place`` counts those before,
+    ``sure`` says that the sheet is used at all. Raises `ExtractionError` for too many."""
+    top = _conditioned(_Block(sure=sure), f"@media {media}")
     if top.dead:
         return ()
     rules: list[Rule] = []
     plain, quoted = _without_quotes(text)
     for block in _blocks(plain, top):
         for selector in selectors_in(",".join(block.selectors), quoted):
-            sure = block.sure and selector.sure
-            rules.append(Rule(selector, block.style, place + len(rules), sure))
+            certain = block.sure and selector.sure
+            rules.append(Rule(selector, block.style, place + len(rules), certain))
         if place + len(rules) > RULE_LIMIT:
             raise ExtractionError("its style sheets are too involved to tell what they hide")
     return tuple(rules)

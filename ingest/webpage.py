@@ -1,74 +1,129 @@
-"""Saved web pages as paragraphs: the article, without menus and without hidden text."""
+"""Web pages as paragraphs: the article, without menus and without hidden text.
+
+`page_extract` takes bytes and gives values, so that it can be run in a process of its own.
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any, Final
+from urllib.parse import urljoin, urlsplit
 
 from ingest.charsets import decoded, visible
-from ingest.documents import Extract
+from ingest.documents import Extract, Paragraph
+from ingest.hidden import drop_hidden
 from ingest.markdown import markdown_paragraphs, shortened, title_from
-from knowledge.errors import SourceError
+from knowledge.errors import ExtractionError
+from knowledge.language import closest
 
-_UNREAD: Final = ("script", "style", "template", "noscript", "iframe", "object", "svg")
+NODE_LIMIT: Final = 200_000
+"""Elements of one page; a page with more is refused."""
 
-# ways of hiding text from readers that a machine would still read
-_HIDING: Final = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0?(?:\.0+)?\s*(?:;|!|$)"
-    r"|font-size\s*:\s*(?:[01](?:\.\d+)?\s*(?:px|pt)|0(?:\.0+)?\s*(?:em|rem|%)?)\s*(?:;|!|$)"
-    r"|(?:text-indent|left|top|right)\s*:\s*-\s*\d{3,}|margin-(?:left|top)\s*:\s*-\s*\d{4,}"
-    r"|clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]+[01]|inset\(\s*(?:50|100)%|circle\(\s*0)"
-    r"|transform\s*:\s*(?:scale\(\s*0|translate[xy]?\(\s*-\s*\d{3,})"
-    r"|(?<![-\w])color\s*:\s*(?:transparent|rgba\([^)]*,\s*0(?:\.0+)?\s*\))"
-    r"|(?<![-\w])(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|!|$)",
-    re.I,
-)
 _ARTICLE: Final = 250
 _SHORT_ARTICLE: Final = 20
 """Characters below which trafilatura gives up on a page's structure and takes all its words:
 its own measure is made for alphabets, and a whole notice in Chinese can be shorter."""
 
-_COLOUR: Final = re.compile(r"(?<![-\w])color\s*:\s*([^;!]+)", re.I)
-_GROUND: Final = re.compile(r"background(?:-color)?\s*:\s*([^;!]+)", re.I)
-_WHITE: Final = frozenset(
-    {"white", "#fff", "#ffffff", "rgb(255,255,255)", "rgba(255,255,255,1)", "#fefefe"}
-)
-_CSS_RULE: Final = re.compile(r"([^{}@]+)\{([^{}]*)\}")
-_CSS_NAME: Final = re.compile(r"([.#])([\w-]+)\s*$")
-_CSS_COMMENT: Final = re.compile(r"/\*.*?\*/", re.S)
+_TOO_MANY: Final = f"more than {NODE_LIMIT:,} elements"
+_MODERN: Final = re.compile(r"\s*(?:<!--.*?-->\s*)*<!doctype\s+html(?:\s*>|[^>]*https?://)", re.I | re.S)
+_INLINE: Final = frozenset(
+    {
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+        "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "ruby", "rt", "s", "samp",
+        "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    }
+)  # fmt: skip
+_ADDRESS_LENGTH: Final = 2_000
 
 
-def page_extract(data: bytes) -> Extract:
+def page_extract(data: bytes, *, url: str = "", charset: str = "", least: int = 1) -> Extract:
     """The content of an HTML page. What the page says of its own authority or status is not
-    read. Raises `SourceError` where it holds no text (pages that a script fills)."""
-    import trafilatura
+    read, and nothing it names is fetched.
 
-    text = decoded(data, markup=True)
-    # trafilatura guesses charsets by itself unless it is given UTF-8
-    tree = trafilatura.load_html(_whole_page(text).encode("utf-8", "replace"))
-    if tree is None:
-        raise SourceError("not readable as HTML")
-    issued = _issued(text)
-    _drop_hidden(tree)
+    ``url`` is where it was found, ``charset`` what its header named. Raises `SourceError` where
+    it holds fewer than ``least`` letters of text (pages that a script fills), a wide letter
+    counting twice, or is too deep or too large to be an honest page.
+    """
+    text = decoded(data, markup=True, charset=charset)
+    tree = _tree(text)
+    issued, modified = _dates(tree)
+    language = closest(str(tree.get("lang") or tree.get("xml:lang") or ""))
+    canonical = _canonical(tree, url)
+    drop_hidden(tree, quirks=not _MODERN.match(text))
     title = _title(tree)
     paragraphs = markdown_paragraphs(visible(_article(tree)))
-    if not paragraphs:
-        raise SourceError("no text: an empty page, or one that a script fills")
-    return Extract(shortened(title) or title_from(paragraphs), paragraphs, issued=issued)
-
-
-def _whole_page(text: str) -> str:
-    """``text`` without an XML declaration, whose charset no longer holds, and with a frame
-    where it is a fragment."""
-    page = re.sub(r"\A\s*<\?xml[^>]*\?>", "", text)
-    return (
-        page if re.search("<html", page, re.I) else f"<html><body><div>{page}</div></body></html>"
+    _check_length(paragraphs, least)
+    return Extract(
+        shortened(title) or title_from(paragraphs),
+        paragraphs,
+        issued=issued,
+        modified=modified if modified > issued else "",
+        language=language,
+        canonical=canonical,
     )
+
+
+def _tree(text: str) -> Any:
+    """The tree of a page, without comments. Broken markup is mended as browsers do."""
+    from lxml import etree, html
+
+    if text.count("<") > 3 * NODE_LIMIT:
+        raise ExtractionError(_TOO_MANY)
+    # the charset that an XML declaration names no longer holds
+    page = re.sub(r"\A\s*<\?xml[^>]*\?>", "", text).encode("utf-8", "replace")
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        tree = html.document_fromstring(page, parser=parser)
+    except (etree.LxmlError, ValueError) as error:
+        raise ExtractionError("not readable as HTML, or empty") from error
+    # past a limit the parser goes on without a word, and without the text
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise ExtractionError("nested too deep, or in pieces too large, for a page")
+    if sum(1 for _ in tree.iter()) > NODE_LIMIT:
+        raise ExtractionError(_TOO_MANY)
+    return tree
+
+
+def _dates(tree: Any) -> tuple[str, str]:
+    """When the page says it was published and changed. It is given as a tree: of a text that
+    looks like an address, the library would fetch the page."""
+    from htmldate import find_date
+
+    # markup only (meta tags, time elements): a date in running text may be any date
+    found = (find_date(tree, extensive_search=False, original_date=first) for first in (True, False))
+    issued, modified = (str(date or "") for date in found)
+    return issued, modified
+
+
+def _canonical(tree: Any, url: str) -> str:
+    for link in tree.iter("link"):
+        if "canonical" in link.get("rel", "").lower().split():
+            try:
+                address = urljoin(url, link.get("href", "").strip())
+                whole = urlsplit(address).scheme in ("http", "https") and urlsplit(address).hostname
+            except ValueError:
+                return ""
+            return address if whole and len(address) <= _ADDRESS_LENGTH else ""
+    return ""
+
+
+def _check_length(paragraphs: tuple[Paragraph, ...], least: int) -> None:
+    if not any(letter.isalnum() for paragraph in paragraphs for letter in paragraph.text):
+        raise ExtractionError("no text: an empty page, or one that a script fills")
+    length = 0
+    for paragraph in paragraphs:
+        length += sum(1 + (unicodedata.east_asian_width(c) in "WF") for c in paragraph.text)
+        if length >= least:
+            return
+    raise ExtractionError(f"next to no text ({length} characters): perhaps a script fills it")
 
 
 def _article(tree: Any) -> str:
     """The main text as Markdown; of a page without structure, all its words."""
-    whole = _words(tree)
+    for element in tree.iter("details", "summary"):
+        element.tag = "div" if element.tag == "details" else "p"
+    whole = _all_words(tree)
     found = _main_text(tree, least=_SHORT_ARTICLE)
     if len(found) < _ARTICLE and len(whole) > 5 * len(found):
         found = _main_text(tree, least=_ARTICLE)
@@ -94,73 +149,23 @@ def _main_text(tree: Any, least: int) -> str:
     )
 
 
+def _all_words(tree: Any) -> str:
+    """The words of the body, blocks apart."""
+    from lxml import etree
+
+    body = tree.find("body")
+    pieces: list[str] = []
+    for event, element in etree.iterwalk(tree if body is None else body, events=("start", "end")):
+        if element.tag not in _INLINE:
+            pieces.append("\n\n")
+        text = element.text if event == "start" else element.tail if element is not body else ""
+        pieces.append(re.sub(r"\s+", " ", text or ""))
+    return re.sub(r"\s*\n\s*", "\n\n", "".join(pieces)).strip()
+
+
 def _title(tree: Any) -> str:
     for tag in ("h1", "title"):
         for element in tree.iter(tag):
-            if words := _words(element):
+            if words := " ".join(visible(str(element.text_content())).split()):
                 return words
     return ""
-
-
-def _issued(text: str) -> str:
-    from htmldate import find_date
-
-    # markup only (meta tags, time elements): a date in running text may be any date
-    return find_date(text, extensive_search=False, original_date=True) or ""
-
-
-def _words(element: Any) -> str:
-    return " ".join(visible(str(element.text_content())).split())
-
-
-def _drop_hidden(tree: Any) -> None:
-    classes, ids = _hidden_names(tree)
-    doomed = [
-        element
-        for element in tree.iter()
-        if not isinstance(element.tag, str)  # comments and processing instructions
-        or element.tag in _UNREAD
-        or _hides(element, classes, ids)
-    ]
-    for element in doomed:
-        if element.getparent() is not None and element.tag not in ("html", "body"):
-            element.drop_tree()
-
-
-def _hides(element: Any, classes: frozenset[str], ids: frozenset[str]) -> bool:
-    if element.get("hidden") is not None or element.get("aria-hidden", "").lower() == "true":
-        return True
-    if element.get("id", "") in ids or classes & set(element.get("class", "").split()):
-        return True
-    style = element.get("style", "")
-    grounded = any(_GROUND.search(parent.get("style", "")) for parent in element.iterancestors())
-    return bool(style) and _hiding(style, white_shows=grounded)
-
-
-def _hiding(style: str, *, white_shows: bool = False) -> bool:
-    if _HIDING.search(style):
-        return True
-    colour = _COLOUR.search(style)
-    if colour is None:
-        return False
-    ink = _plain(colour.group(1))
-    if ground := _GROUND.search(style):
-        return ink == _plain(ground.group(1))
-    return ink in _WHITE and not white_shows
-
-
-def _plain(colour: str) -> str:
-    return re.sub(r"\s+", "", colour).lower()
-
-
-def _hidden_names(tree: Any) -> tuple[frozenset[str], frozenset[str]]:
-    """Classes and ids that the page's own style sheet hides."""
-    names: dict[str, set[str]] = {".": set(), "#": set()}
-    for sheet in tree.iter("style"):
-        for selectors, style in _CSS_RULE.findall(_CSS_COMMENT.sub("", sheet.text or "")):
-            if not _hiding(style):
-                continue
-            for selector in selectors.split(","):
-                if name := _CSS_NAME.search(selector.strip()):
-                    names[name.group(1)].add(name.group(2))
-    return frozenset(names["."]), frozenset(names["#"])

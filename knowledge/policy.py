@@ -44,7 +44,7 @@ SURE_QUESTION: Final = 0.6
 """Share of the intent from which a question about a place is taken for nothing else."""
 
 
-WITHOUT_SUBJECT: Final = 2.0
+WITHOUT_SUBJECT: Final = 1.0
 """Log-odds against high risk where no word of the message names a part of the body, a scan, a
 check or an account: what promises money is an ordinary offer then, however it sounds."""
 

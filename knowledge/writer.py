@@ -136,12 +136,15 @@ class Writer:
             return ()
         old = [n for n in self._layout.numbers()[: -keep or None] if n != live]
         for number in old:
-            gone = self._layout.generations / f"{_REMOVED}{number}-{secrets.token_hex(4)}"
-            with writing(self._layout.root):
-                self._layout.folder(number).rename(gone)
-            shutil.rmtree(gone, ignore_errors=True)
-            _log.info("generation removed", generation=number)
+            self._remove(number)
         return tuple(old)
+
+    def discard(self, number: int) -> None:
+        """Remove generation ``number``, built but not to be published. Raises
+        `KnowledgeIndexError` where it is the live one or cannot be removed."""
+        if number == self._layout.live():
+            raise KnowledgeIndexError(f"generation {number} is live")
+        self._remove(number)
 
     def clean(self) -> None:
         """Remove what builders that were killed have left; none is at work, as we hold the
@@ -151,6 +154,14 @@ class Writer:
                 shutil.rmtree(path, ignore_errors=True)
         for path in self._layout.root.glob(".CURRENT-*"):
             path.unlink(missing_ok=True)
+
+    def _remove(self, number: int) -> None:
+        # renamed first: what is half removed must not pass for a generation
+        gone = self._layout.generations / f"{_REMOVED}{number}-{secrets.token_hex(4)}"
+        with writing(self._layout.root):
+            self._layout.folder(number).rename(gone)
+        shutil.rmtree(gone, ignore_errors=True)
+        _log.info("generation removed", generation=number)
 
     def _next(self) -> int:
         return max((*self._layout.numbers(), self._layout.live() or 0)) + 1

@@ -5,6 +5,8 @@ Nothing of it is written anywhere; a restart forgets it.
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from typing import Final
 
 from cachetools import TTLCache
@@ -24,9 +26,14 @@ SECONDS: Final = 1_800.0
 class Memory:
     """The last turns of each chat, and which of our messages answered which of theirs."""
 
-    def __init__(self, chats: int = CHATS, seconds: float = SECONDS) -> None:
-        self._turns: TTLCache[int, tuple[Turn, ...]] = TTLCache(chats, seconds)
-        self._answers: TTLCache[tuple[int, int], int] = TTLCache(chats * TURNS, seconds)
+    def __init__(
+        self,
+        chats: int = CHATS,
+        seconds: float = SECONDS,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._turns: TTLCache[int, tuple[Turn, ...]] = TTLCache(chats, seconds, clock)
+        self._answers: TTLCache[tuple[int, int], int] = TTLCache(chats * TURNS, seconds, clock)
 
     def turns(self, chat: int) -> tuple[Turn, ...]:
         """The last turns of a chat, oldest first."""
