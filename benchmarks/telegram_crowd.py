@@ -150,14 +150,28 @@ class Crowd:
         ]
 
     def signs(self) -> list[float]:
-        """Seconds from each message to a sign of life: "typing", or its answer."""
-        answered = {number: at for number, _, at in self._answered()}
-        shown = {person.id: person.chat.actions for person in self._people}
+        """Seconds from each message to a sign of life: "typing", which is seen for five seconds
+        or until a message comes, or the answer."""
+        answers = {number: (chat, at) for number, chat, at in self._answered()}
+        spoken: dict[int, list[float]] = {person.id: [] for person in self._people}
+        for chat, at in answers.values():
+            spoken[chat].append(at)
+        shown = {person.id: [at for _, at in person.chat.actions] for person in self._people}
         return [
-            min([answered[number], *(at for _, at in shown[chat] if at >= asked)]) - asked
+            self._first_sign(asked, shown[chat], spoken[chat], answers[number][1]) - asked
             for number, (chat, asked) in self._asked.items()
-            if number in answered
+            if number in answers
         ]
+
+    @staticmethod
+    def _first_sign(
+        asked: float, shown: list[float], spoken: list[float], answer: float
+    ) -> float:  # fmt: skip
+        still_seen = any(
+            asked - 5 < at < asked and not any(at < other < asked for other in spoken)
+            for at in shown
+        )
+        return asked if still_seen else min([answer, *(at for at in shown if at >= asked)])
 
     def _answered(self) -> list[tuple[int, int, float]]:
         """Of each answer: the message it replies to, its chat, and when it took effect."""

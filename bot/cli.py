@@ -174,9 +174,16 @@ def refresh(
     allow_shrink: Annotated[
         bool, typer.Option(help="Publish even if a fifth or more would be lost.")
     ] = False,
+    offline: Annotated[
+        bool, typer.Option(help="Take what was fetched before; do not touch the network.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Read the sources, index what changed, publish it in one step, report."""
+    """Read the sources, index what changed, publish it in one step, report.
+
+    Sources of the web are read when they are due, or named with --source. Exit status 1 means
+    that nothing could be done; a source that failed is a line of the report.
+    """
     from bot.wiring import rebuilt
 
     settings = read_settings()
@@ -188,13 +195,13 @@ def refresh(
     with _progress() as on_progress:
         report = rebuilt(
             settings, only=tuple(source or ()), dry_run=dry_run, allow_shrink=allow_shrink,
-            registry=registry, on_progress=on_progress,
+            offline=offline, registry=registry, on_progress=on_progress,
         )  # fmt: skip
     if as_json:
         _write([report.as_dict()], None, indent=2)
     else:
         say(report.lines())
-    if not report.complete:
+    if report.futile:
         raise typer.Exit(1)
 
 

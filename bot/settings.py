@@ -89,7 +89,11 @@ class Settings(BaseSettings):
     """Who runs the bot, for /developer."""
 
     operator_contact: str = ""
-    """How to reach them."""
+    """How to reach them; a web or mail address, since sites that are fetched are told it."""
+
+    intranet: str = ""
+    """Addresses and networks of your own, as ``10.2.0.0/16``, in which sources may lie although
+    they are not public."""
 
     log: Literal["", "json", "text"] = ""
     """``json`` for JSON lines, ``text`` for people; empty decides by where it goes."""

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from bot.phrases import FluentPhrases
 from knowledge.embedding import LanguageEmbeddings, open_embeddings
-from knowledge.errors import NoIndex
+from knowledge.errors import NoIndex, SourceError
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from ingest.reading import SourceReader
     from ingest.refresh import Progress
     from ingest.report import RefreshReport
+    from ingest.seams import PageFetcher
     from ingest.sources import Registry
     from knowledge.desk import Desk
     from knowledge.embedding_cache import CachedVectors
@@ -70,17 +72,52 @@ def _cached(embeddings: LanguageEmbeddings, shipped: bool) -> CachedVectors:
 
 def rebuilt(
     settings: Settings, *, only: tuple[str, ...] = (), dry_run: bool = False,
-    allow_shrink: bool = False, registry: Registry | None = None,
+    allow_shrink: bool = False, offline: bool = False, registry: Registry | None = None,
     on_progress: Progress | None = None,
 ) -> RefreshReport:  # fmt: skip
-    """Refresh the index from its sources; see `ingest.refresh.refresh`."""
+    """Refresh the index from its sources; see `ingest.refresh.refresh`. ``offline`` takes
+    sources of the web from the archive."""
+    from ingest.probes import load_probes
     from ingest.refresh import refresh
 
-    with open_vectors(settings, shipped=True) as vectors:
+    with (
+        open_vectors(settings, shipped=True) as vectors,
+        open_sources(
+            settings, offline=offline, writes=not dry_run, allow_loss=allow_shrink
+        ) as reader,
+    ):
         return refresh(
             store_of(settings), registry or registry_of(settings), vectors,
-            only=only, dry_run=dry_run, allow_shrink=allow_shrink, on_progress=on_progress,
+            reader=reader, probes=load_probes(), only=only, dry_run=dry_run,
+            allow_shrink=allow_shrink, on_progress=on_progress,
         )  # fmt: skip
+
+
+@contextmanager
+def open_sources(
+    settings: Settings, *, offline: bool = False, writes: bool = True, allow_loss: bool = False
+) -> Iterator[SourceReader]:
+    """What reads the sources; the network is reached when one of the web is read, unless
+    ``offline``, and the archive is written unless not ``writes``."""
+    from ingest.reading import open_reader
+
+    @contextmanager
+    def fetcher() -> Iterator[PageFetcher]:
+        from ingest.fetch import open_fetcher
+
+        contact = settings.operator_contact
+        if not contact:
+            raise SourceError(
+                "IRISWARD_OPERATOR_CONTACT: a web or mail address is needed, which sites are told"
+            )
+        with open_fetcher(contact, allow_private=settings.intranet.replace(",", " ").split()) as it:
+            yield it
+
+    raw = settings.home / "raw"
+    with open_reader(
+        raw, None if offline else fetcher, writes=writes, allow_loss=allow_loss
+    ) as reader:
+        yield reader
 
 
 def store_of(settings: Settings) -> Store:

@@ -145,18 +145,18 @@ class Archive:
         ``digests`` name; how many. Nothing is removed while a manifest cannot be read."""
         if not self._writes:
             return 0
-        for file in self._manifests():
-            if file.stem not in sources:
-                file.unlink(missing_ok=True)
         try:
+            for file in self._manifests():
+                if file.stem not in sources:
+                    file.unlink(missing_ok=True)
             known = [self.manifest(file.stem).digests for file in self._manifests()]
-        except SourceError as error:
+            needed = frozenset(digests).union(*known)
+            doomed = [file for file in self._blobs() if file.name.partition(".")[0] not in needed]
+            for file in doomed:
+                file.unlink(missing_ok=True)
+        except (SourceError, OSError) as error:
             _log.warning("archive.not_pruned", fault=str(error))
             return 0
-        needed = frozenset(digests).union(*known)
-        doomed = [file for file in self._blobs() if file.name.partition(".")[0] not in needed]
-        for file in doomed:
-            file.unlink(missing_ok=True)
         return len(doomed)
 
     def _file(self, source: str) -> Path:

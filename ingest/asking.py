@@ -140,7 +140,5 @@ def _moved(reply: Reply) -> Moved | None:
 def _told_of(host: str) -> Iterator[None]:
     try:
         yield
-    except PassingError as error:
-        raise PassingError(f"{host} {error}") from error
     except FetchError as error:
-        raise FetchError(f"{host} {error}") from error
+        raise type(error)(f"{host} {error}") from error

@@ -27,7 +27,8 @@ _WIDER: Final = {
     "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs",
     "shift_jis": "cp932", "shift-jis": "cp932", "x-sjis": "cp932", "euc-kr": "cp949",
     "ks_c_5601-1987": "cp949", "iso-8859-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252",
-    "us-ascii": "cp1252", "tis-620": "cp874", "windows-874": "cp874", "iso-8859-11": "cp874",
+    "us-ascii": "cp1252", "euc_kr": "cp949", "iso8859-1": "cp1252", "tis-620": "cp874",
+    "windows-874": "cp874", "iso-8859-11": "cp874",
 }  # fmt: skip
 
 _CANDIDATES: Final = [
@@ -38,8 +39,8 @@ _CANDIDATES: Final = [
 short text in two-byte letters can pass for it."""
 
 _NAMED: Final = frozenset(_CANDIDATES) | {
-    "utf_8", "utf_16", "utf_16_le", "utf_16_be", "euc_jis_2004", "iso2022_jp", "koi8_u", "mac_roman",
-    "cp1257", "iso8859_1", "iso8859_2", "iso8859_3", "iso8859_4", "iso8859_5", "iso8859_6",
+    "utf_8", "utf_16", "utf_16_le", "utf_16_be", "iso2022_jp", "koi8_u", "mac_roman", "cp1257",
+    "iso8859_1", "iso8859_2", "iso8859_3", "iso8859_4", "iso8859_5", "iso8859_6",
     "iso8859_7", "iso8859_8", "iso8859_9", "iso8859_10", "iso8859_13", "iso8859_14", "iso8859_15",
     "iso8859_16",
 }  # fmt: skip
@@ -49,6 +50,9 @@ escapes, in which a page can say things that no browser shows."""
 _DEFAULTS: Final = frozenset({"cp1252", "iso8859_1", "latin_1"})
 """What servers name when nobody told them, and what every file can be read as."""
 
+_SHIFTED: Final = b"\x1b$"
+"""How ISO-2022 says that what looks like ASCII is none."""
+
 _BROKEN: Final = 0.002
 """The share of letters that may be broken in a page that names its charset."""
 
@@ -56,10 +60,8 @@ _SELECTORS: Final = ("\U000e0100", "\U000e01ef")
 """Supplementary variation selectors: printable by category, invisible, able to carry bytes."""
 
 _OVERRIDE: Final = re.compile("([\u202d\u202e])([^\u202c\n\u2029]*)")
-_LACED: Final = re.compile(
-    "(?:[^\\W\\d_] ?[\u200b-\u200f\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]+ ?)"
-    "{6,}[^\\W\\d_]?"
-)
+_UNSEEN: Final = "[\u200b-\u200f\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+_LACED: Final = re.compile(rf"(?:[^\W\d_] ?{_UNSEEN}+ ?){{6,}}[^\W\d_]?")
 
 _JOINERS: Final = "\u200c\u200d"
 _JOINING: Final = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]")
@@ -74,15 +76,15 @@ def decoded(data: bytes, *, markup: bool = False, charset: str = "") -> str:
             return _known(_by_name(data, name))
     if b"\x00" in data:
         return _known(None)
-    text = _by_name(data, "utf-8")
-    if text is not None:
-        return text
+    plain = _by_name(data, "utf-8")
+    if plain is not None and _SHIFTED not in data:
+        return plain
     names = [name for name in (_codec(charset), _codec(_declared(data) if markup else "")) if name]
     names.sort(key=_DEFAULTS.__contains__)
     for name in names:
         if (text := _by_name(data, name)) is not None:
             return text
-    return _nearly(data, names) or _by_looks(data)
+    return plain or _nearly(data, names) or _by_looks(data)
 
 
 def _declared(data: bytes) -> str:
@@ -94,7 +96,8 @@ def _codec(name: str) -> str:
     """The codec for a charset that a page or header names, or nothing."""
     plain = name.strip().lower()
     try:
-        codec = codecs.lookup(_WIDER.get(plain, plain)).name.replace("-", "_")
+        found = codecs.lookup(plain).name
+        codec = codecs.lookup(_WIDER.get(plain, _WIDER.get(found, found))).name.replace("-", "_")
     except (LookupError, ValueError):
         return ""
     return codec if codec in _NAMED else ""

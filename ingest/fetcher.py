@@ -14,8 +14,9 @@ from ingest.bodies import read_body
 from ingest.fetched import Fetched, NotModified, Reply, Validators
 from ingest.media import MediaKind, accepted_type, charset_of, kind_of
 from ingest.robots import RobotsBook
-from knowledge.errors import FetchError
+from knowledge.errors import FetchError, GoneError
 
+_GONE: Final = frozenset({404, 410})
 _ETAG: Final = re.compile(r'(?:W/)?"[\x21\x23-\x7e]{0,510}"')
 _DATE: Final = re.compile(r"[A-Za-z0-9,:+ -]{10,60}")
 _ACCEPT: Final = {
@@ -51,7 +52,8 @@ class Fetcher:
         when it gave ``validators``.
 
         ``hosts`` and ``http_hosts`` say where it and every redirect may lie, as in
-        `ingest.addresses.checked_url`. Raises `FetchError` for whatever keeps us from it.
+        `ingest.addresses.checked_url`. Raises `GoneError` where the site says that there is no
+        such page, and `FetchError` for whatever else keeps us from it.
         """
         errand = self._asker.errand(hosts, http_hosts)
         target = checked_url(url, hosts, http_hosts=http_hosts)
@@ -94,6 +96,8 @@ class Fetcher:
         return self._asker.ask(target, headers, errand, gap, read)
 
     def _page(self, target: Target, reply: Reply, accept: Collection[MediaKind]) -> Fetched:
+        if reply.status in _GONE:
+            raise GoneError(f"answers with status {reply.status}")
         if reply.status != 200:
             raise FetchError(f"answers with status {reply.status}")
         content_type = reply.headers.get("content-type", "")

@@ -16,11 +16,13 @@ from knowledge.errors import FetchError
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A page that the registry or a list names; ``published`` (ISO 8601) is what a feed says,
-    ``changed`` the newest date that any list gives; both may be empty."""
+    ``changed`` the newest date that any list gives; both may be empty. ``index`` where it is a
+    further list."""
 
     url: str
     published: str = ""
     changed: str = ""
+    index: bool = False
 
 
 def chosen(

@@ -156,7 +156,7 @@ def _check_xml(body: bytes, header_charset: str) -> None:
     for name in (header_charset, declared.group(1).decode("ascii").lower() if declared else ""):
         if name and (not _PLAIN_CHARSETS.fullmatch(name) or _EBCDIC.fullmatch(name)):
             raise FetchError("sends XML in a charset that is not read")
-    if text.startswith(b"<!", _root_at(text[:_REACH])) or _declares(text):
+    if _declares(text):
         raise FetchError("sends XML with a document type or entities, which is not read")
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from ingest.documents import Extract, Paragraph
+from ingest.documents import Extract
 from ingest.entries import SourceEntry
 from ingest.markdown import shortened
 from ingest.tagging import tags_of
@@ -37,7 +36,7 @@ def notice_of(
     what it says of its authority or force counts for nothing.
     """
     note = content.note
-    language = note.language or entry.language or _language(content.paragraphs)
+    language = note.language or entry.language or _language(content)
     tags = tags_of(content.title, content.paragraphs, language)
     return Advisory(
         id=identity,
@@ -76,10 +75,10 @@ def is_withdrawn(advisory: Advisory) -> bool:
     return advisory.status == STATUS_WITHDRAWN and advisory.force is Force.EXPIRED
 
 
-def _language(paragraphs: Sequence[Paragraph]) -> str:
+def _language(content: Extract) -> str:
     sample = ""
-    for paragraph in paragraphs:
+    for paragraph in content.paragraphs:
         sample += paragraph.text + "\n"
         if len(sample) >= _SAMPLE:
             break
-    return language_of(sample).tag
+    return language_of(sample, content.language).tag

@@ -15,7 +15,9 @@ from typing import Any, Final
 from ingest.charsets import visible
 from ingest.documents import Extract, Paragraph
 from ingest.markdown import joined, title_from
-from knowledge.errors import SourceError
+from ingest.pdf_objects import listed, mapping
+from ingest.pdf_sight import Sight
+from knowledge.errors import ExtractionError
 
 PAGE_LIMIT: Final = 500
 """Pages of one file that are read; a longer file is refused, not read in part."""
@@ -23,73 +25,70 @@ PAGE_LIMIT: Final = 500
 _SENTENCE_END: Final = re.compile(r"""[.!?:。！？：।؟]["'”’»)」』]*$""")
 _HYPHEN: Final = re.compile(r"(?<=\w)-$")
 _PAGE_NUMBER: Final = re.compile(r"[-–— ]*\d{1,4}(?: ?/ ?\d{1,4})?[-–— ]*")
-_SHOWS: Final = (b"Tj", b"TJ", b"'", b'"')
-_INVISIBLE: Final = (3, 7)
 
 
-def pdf_extract(data: bytes) -> Extract:
-    """The content of a PDF file. Text drawn invisibly is left out, unless it is all there is
-    on its page (the text layer of a scan). Raises `SourceError` for files that are broken,
-    locked, too long or without text."""
-    pages = [_lines(text) for text in _pages(data)]
-    repeated = _running_lines(pages)
+def pdf_extract(data: bytes, *, pages: int = PAGE_LIMIT) -> Extract:
+    """The content of a PDF file. Text that a reader does not see is left out, unless it is all
+    there is on a page that is a picture (the text layer of a scan). Raises `SourceError` for
+    files that are broken, locked, longer than ``pages`` or without text."""
+    read = [_lines(text) for text in _pages(data, pages)]
+    repeated = _running_lines(read)
     paragraphs: list[Paragraph] = []
-    for lines in pages:
+    for lines in read:
         kept = [line for line in lines if line not in repeated]
         paragraphs.extend(_paragraphs(kept))
     if not paragraphs:
-        raise SourceError("no text in this PDF (a scan without a text layer?)")
+        raise ExtractionError("no text in this PDF (a scan without a text layer?)")
     found = tuple(paragraphs)
     return Extract(title_from(found), found)
 
 
-def _pages(data: bytes) -> list[str]:
+def _pages(data: bytes, most: int) -> list[str]:
     from pypdf import PdfReader
     from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
 
     try:
         reader = PdfReader(io.BytesIO(data))
-        if len(reader.pages) > PAGE_LIMIT:
-            raise SourceError(f"{len(reader.pages)} pages, more than {PAGE_LIMIT}")
-        return [_page_text(page, reader) for page in reader.pages]
+        if len(reader.pages) > most:
+            raise ExtractionError(f"{len(reader.pages)} pages, more than {most}")
+        off = _hidden_layers(reader)
+        return [_page_text(page, off) for page in reader.pages]
     except (FileNotDecryptedError, DependencyError) as error:
-        raise SourceError("this PDF is locked with a password") from error
+        raise ExtractionError("this PDF is locked with a password") from error
     # pypdf lets these pass through from malformed objects
     except (PyPdfError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError,
             AssertionError, RecursionError, NotImplementedError, struct.error, zlib.error,
             OSError) as error:  # fmt: skip
         reason = " ".join(str(error).split())[:120]
-        raise SourceError(f"broken PDF: {reason or type(error).__name__}") from error
+        raise ExtractionError(f"broken PDF: {reason or type(error).__name__}") from error
 
 
-def _page_text(page: Any, reader: Any) -> str:
-    from pypdf.generic import ContentStream, NameObject
-
-    whole = page.extract_text()
-    contents = page.get_contents()
-    if contents is None:
-        return str(whole)
-    stream = ContentStream(contents, reader)
-    seen = _visible_operations(stream.operations)
-    if len(seen) == len(stream.operations):
-        return str(whole)
-    stream.operations = seen
-    page[NameObject("/Contents")] = stream
-    return str(page.extract_text()).strip() or str(whole)
+def _page_text(page: Any, off: frozenset[int]) -> str:
+    text, sight = _look(page, Sight(page, off))
+    if covered := sight.covered_now():
+        text, sight = _look(page, Sight(page, off, covered))
+    if not text.strip() and sight.scanned:
+        return str(page.extract_text())
+    return text
 
 
-def _visible_operations(operations: list[Any]) -> list[Any]:
-    mode, saved, seen = 0, [], []
-    for operands, operator in operations:
-        if operator == b"Tr" and operands:
-            mode = int(operands[0])
-        elif operator == b"q":
-            saved.append(mode)
-        elif operator == b"Q" and saved:
-            mode = saved.pop()
-        if not (operator in _SHOWS and mode in _INVISIBLE):
-            seen.append((operands, operator))
-    return seen
+def _look(page: Any, sight: Sight) -> tuple[str, Sight]:
+    text = page.extract_text(visitor_operand_before=sight.before, visitor_operand_after=sight.after)
+    return str(text), sight
+
+
+def _hidden_layers(reader: Any) -> frozenset[int]:
+    """The numbers of the layers that are switched off when the file is opened."""
+    layers = mapping(mapping(reader.trailer.get("/Root")).get("/OCProperties"))
+    shown = mapping(layers.get("/D"))
+    off = _numbers(shown.get("/OFF"))
+    if shown.get("/BaseState") == "/OFF":
+        off |= _numbers(layers.get("/OCGs")) - _numbers(shown.get("/ON"))
+    return off
+
+
+def _numbers(references: Any) -> frozenset[int]:
+    return frozenset(getattr(reference, "idnum", 0) for reference in listed(references))
 
 
 def _lines(text: str) -> list[str]:

@@ -11,6 +11,7 @@ from typing import Any, Final
 import structlog
 
 from ingest.archive import Archive
+from ingest.bodyreader import open_bodies
 from ingest.documents import SourceReading
 from ingest.entries import SourceEntry
 from ingest.folder import FileProgress, read_source
@@ -24,7 +25,10 @@ RAW: Final = "raw"
 """Name of the folder of what was fetched, beside the registry."""
 
 FetcherOpener = Callable[[], AbstractContextManager[PageFetcher]]
-"""Opens what fetches; raises `FetchError` where it cannot be set up."""
+"""Opens what fetches; raises `SourceError` where it cannot be set up."""
+
+BodiesOpener = Callable[[], AbstractContextManager[BodyReader]]
+"""Opens what reads bodies."""
 
 
 def utc_now() -> datetime:
@@ -43,6 +47,7 @@ class SourceReader:
         archive: Archive,
         stack: ExitStack,
         fetcher: FetcherOpener | None,
+        bodies: BodiesOpener,
         *,
         now: Callable[[], datetime],
         allow_loss: bool,
@@ -51,6 +56,7 @@ class SourceReader:
         self._archive = archive
         self._stack = stack
         self._open_fetcher = fetcher
+        self._open_bodies = bodies
         self._now = now
         self._allow_loss = allow_loss
         self._fetcher: PageFetcher | None = None
@@ -144,9 +150,7 @@ class SourceReader:
 
     def _bodies(self) -> BodyReader:
         if self._reader is None:
-            from ingest.bodyreader import open_bodies
-
-            self._reader = self._stack.enter_context(open_bodies())
+            self._reader = self._stack.enter_context(self._open_bodies())
         return self._reader
 
 
@@ -155,6 +159,7 @@ def open_reader(
     raw: Path,
     fetcher: FetcherOpener | None = None,
     *,
+    bodies: BodiesOpener = open_bodies,
     writes: bool = True,
     allow_loss: bool = False,
     now: Callable[[], datetime] = utc_now,
@@ -162,8 +167,9 @@ def open_reader(
     """A reader whose archive is the folder ``raw``; nothing is opened until it is needed.
 
     Without ``fetcher`` the network is not touched; without ``writes`` the archive is not.
+    ``bodies`` opens what reads pages, by default a child process.
     ``allow_loss`` takes over pages that have lost their text.
     """
     with ExitStack() as stack:
         archive = Archive(raw, writes=writes)
-        yield SourceReader(archive, stack, fetcher, now=now, allow_loss=allow_loss)
+        yield SourceReader(archive, stack, fetcher, bodies, now=now, allow_loss=allow_loss)

@@ -33,8 +33,5 @@ class BodyReader(Protocol):
         """The text of a page. Raises `SourceError`, also where there is next to none."""
 
     def listed(self, media: MediaKind, body: bytes, *, url: str) -> tuple[Listed, ...]:
-        """The pages that a feed or sitemap names. Raises `SourceError`."""
-
-    def sitemaps(self, body: bytes, *, url: str) -> tuple[str, ...]:
-        """The sitemaps that an index of sitemaps names; none where ``body`` is no index.
+        """The pages that a feed or sitemap names, or the sitemaps that an index of them does.
         Raises `SourceError`."""

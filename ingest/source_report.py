@@ -89,8 +89,12 @@ class SourceReport:
 
     @property
     def fruitless(self) -> bool:
-        """Whether nothing came of reading it: it could not be read, or was not taken over."""
-        return bool(self.kept) or any(not failure.file for failure in self.failures)
+        """Whether nothing came of reading it: it was not taken over, or it failed as a whole or
+        in every single document."""
+        if self.kept or any(not failure.file for failure in self.failures):
+            return True
+        came = self.added or self.changed or self.removed or self.withdrawn or self.not_modified
+        return not came and 0 < len(self.failures) >= len(self.unchanged)
 
     def lines(self) -> tuple[str, ...]:
         """For people: a line with the counts, then what changed and what failed."""

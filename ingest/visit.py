@@ -106,16 +106,16 @@ class Visit:
         if entry.kind not in LIST_KINDS:
             return (Listed(entry.url),)
         media = MediaKind(entry.kind)
-        first = self._list(entry.url, media)
-        body = self._archive.body(first.sha256)
-        if media is MediaKind.SITEMAP:
-            inner = self._reader.sitemaps(body, url=first.final)[:SITEMAPS]
-            if inner:
-                records = [self._list(url, media) for url in inner]
-                return tuple(item for record in records for item in self._names(record, media))
-        return self._names(first, media)
+        found = self._names(entry.url, media)
+        inner = [item for item in found if item.index][:SITEMAPS]
+        pages = [item for item in found if not item.index]
+        for item in inner:
+            pages += (page for page in self._names(item.url, media) if not page.index)
+        return tuple(pages)
 
-    def _names(self, record: Record, media: MediaKind) -> tuple[Listed, ...]:
+    def _names(self, url: str, media: MediaKind) -> tuple[Listed, ...]:
+        """What the list at ``url`` names. Raises `SourceError`."""
+        record = self._list(url, media)
         return self._reader.listed(media, self._archive.body(record.sha256), url=record.final)
 
     def _list(self, url: str, media: MediaKind) -> Record:
@@ -152,7 +152,7 @@ class Visit:
     def _taken(self, page: Listed, answer: Fetched, old: Record | None) -> Record:
         """What came, as a record. Raises `SourceError` where it has no text, or lost it."""
         if old and old.sha256 == answer.sha256:
-            found = _record_of(page.url, answer, old.sha256)
+            found = _record_of(page.url, answer, self._archive.put(answer.body))
             return found.model_copy(update={
                 "fetched_at": old.fetched_at, "letters": old.letters, "published": old.published,
             })  # fmt: skip

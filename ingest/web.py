@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from ingest.archive import Archive, Manifest, Record
-from ingest.documents import Document, Extract, Failure, SourceReading
+from ingest.documents import Document, Extract, Failure, OperatorNote, SourceReading
 from ingest.entries import SourceEntry
 from ingest.listing import identity_of
 from ingest.media import MediaKind
@@ -85,9 +85,11 @@ class WebReader:
 
     def _document(self, entry: SourceEntry, record: Record) -> Document:
         content = self._content(record)
+        # a note at the head of a file is the operator's; at the head of a page it is text
+        issued = content.issued or record.published[:10]
         advisory = notice_of(
             entry,
-            replace(content, issued=content.issued or record.published[:10]),
+            replace(content, issued=issued, note=OperatorNote()),
             identity=identity_of(entry, record.url),
             url=record.final,
             status=STATUS_UNKNOWN,

@@ -26,7 +26,9 @@ _SHORT_ARTICLE: Final = 20
 its own measure is made for alphabets, and a whole notice in Chinese can be shorter."""
 
 _TOO_MANY: Final = f"more than {NODE_LIMIT:,} elements"
-_MODERN: Final = re.compile(r"\s*(?:<!--.*?-->\s*)*<!doctype\s+html(?:\s*>|[^>]*https?://)", re.I | re.S)
+_MODERN: Final = re.compile(
+    r"\s*(?:<!--.*?-->\s*)*<!doctype\s+html(?:\s*>|[^>]*https?://)", re.I | re.S
+)
 _INLINE: Final = frozenset(
     {
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
@@ -64,6 +66,19 @@ def page_extract(data: bytes, *, url: str = "", charset: str = "", least: int = 
     )
 
 
+def shown_words(markup: str) -> str:
+    """The words that a reader sees of a piece of HTML, on one line."""
+    words = markup
+    if "<" in markup or "&" in markup:
+        try:
+            tree = _tree(f"<!doctype html><body>{markup}")
+        except ExtractionError:
+            return ""
+        drop_hidden(tree)
+        words = _all_words(tree)
+    return " ".join(visible(words).split())
+
+
 def _tree(text: str) -> Any:
     """The tree of a page, without comments. Broken markup is mended as browsers do."""
     from lxml import etree, html
@@ -91,9 +106,9 @@ def _dates(tree: Any) -> tuple[str, str]:
     from htmldate import find_date
 
     # markup only (meta tags, time elements): a date in running text may be any date
-    found = (find_date(tree, extensive_search=False, original_date=first) for first in (True, False))
-    issued, modified = (str(date or "") for date in found)
-    return issued, modified
+    issued = find_date(tree, extensive_search=False, original_date=True)
+    modified = find_date(tree, extensive_search=False, original_date=False)
+    return issued or "", modified or ""
 
 
 def _canonical(tree: Any, url: str) -> str:

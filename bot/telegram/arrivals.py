@@ -31,7 +31,8 @@ class Intake:
         known = [found for update in updates if (found := incoming(update))]
         for one in known:
             self.numbers.saw(*place_of(one.payload.get(one.kind)))
-        self.depth += await self.ledger.add(known)
+        new = await self.ledger.add(known)
+        self.depth += new
         self.dispatcher.wake()
 
     async def resume(self) -> None:

@@ -32,31 +32,29 @@ LONGEST_WAIT: Final = 30.0
 """Longest pause between two tries while Telegram cannot be reached, in seconds."""
 
 
-def build_client(settings: Settings, pacing: Pacing) -> InboxBot:
-    """A client of Telegram, not yet connected. Raises `TelegramTrouble` without a token."""
+@asynccontextmanager
+async def open_client(settings: Settings, pacing: Pacing) -> AsyncIterator[InboxBot]:
+    """A client that Telegram knows; waits where Telegram cannot be reached. Raises
+    `TelegramTrouble` for a token that is missing, none, or unknown."""
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
     if not token:
         raise TelegramTrouble("set IRISWARD_TELEGRAM_TOKEN to the token from BotFather")
     api = settings.telegram_api.rstrip("/")
+    calls = HTTPXRequest(connection_pool_size=SEND_CONNECTIONS, pool_timeout=10)
+    polls = HTTPXRequest(connection_pool_size=2, pool_timeout=10)
     try:
-        return InboxBot(
-            token,
-            base_url=f"{api}/bot",
-            base_file_url=f"{api}/file/bot",
-            request=HTTPXRequest(connection_pool_size=SEND_CONNECTIONS, pool_timeout=10),
-            get_updates_request=HTTPXRequest(connection_pool_size=2, pool_timeout=10),
-            rate_limiter=pacing,
-        )
-    except InvalidToken as error:
-        raise TelegramTrouble("the token is none: copy it from BotFather again") from error
-
-
-async def introduce(client: InboxBot) -> None:
-    """The client, introduced to Telegram; waits where Telegram cannot be reached."""
-    try:
-        await insist(client.initialize)
-    except (InvalidToken, BadRequest) as error:
-        raise TelegramTrouble("Telegram does not know this token") from error
+        try:
+            client = InboxBot(
+                token, base_url=f"{api}/bot", base_file_url=f"{api}/file/bot",
+                request=calls, get_updates_request=polls, rate_limiter=pacing,
+            )  # fmt: skip
+            await insist(client.initialize)
+        except (InvalidToken, BadRequest) as error:
+            raise TelegramTrouble("Telegram does not know this token") from error
+        yield client
+    finally:
+        for request in (calls, polls):
+            await request.shutdown()
 
 
 async def insist(call: Callable[[], Awaitable[object]]) -> None:

@@ -8,8 +8,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    nullcontext,
+    suppress,
+)
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -90,6 +96,7 @@ class Dispatcher:
         handle: Callable[[Work], Awaitable[None]],
         *,
         set_aside: Callable[[Work], Awaitable[None]],
+        waiting: Callable[[Work], AbstractAsyncContextManager[None]] = lambda _: nullcontext(),
         concurrency: int = CONCURRENCY,
         in_hand: int = IN_HAND,
         of_one_chat: int = OF_ONE_CHAT,
@@ -99,12 +106,14 @@ class Dispatcher:
     ) -> None:
         """``handle`` raises `Unreachable` to have it tried again for as long as it takes,
         `Departed` where nobody is left to answer, and anything else for a failure;
-        ``set_aside`` is called for what failed too often. ``retries`` and ``outages`` are the
+        ``set_aside`` is called for what failed too often. ``waiting`` is entered while something
+        waits because too many others are being served. ``retries`` and ``outages`` are the
         pauses after a failure, and while Telegram cannot be reached; for the other numbers
         see the constants of this module."""
         self._ledger = ledger
         self._handle = handle
         self._set_aside = set_aside
+        self._waiting = waiting
         self._places = asyncio.Semaphore(concurrency)
         self._most = in_hand
         self._most_of_one = of_one_chat
@@ -223,7 +232,7 @@ class Dispatcher:
         """Handle until it is answered or set aside, or the bot stops."""
         unreachable = 0
         while True:
-            async with self._places:
+            async with self._place(work):
                 if self._stopped.is_set():
                     return
                 if work.attempt == 1:
@@ -246,6 +255,13 @@ class Dispatcher:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopped.wait(), pause)
             work = replace(work, attempt=work.attempt + 1)
+
+    @asynccontextmanager
+    async def _place(self, work: Work) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            async with self._waiting(work):
+                await stack.enter_async_context(self._places)
+            yield
 
     async def _note(self, change: type[Begun] | type[Answered], work: Work) -> None:
         await asyncio.gather(*(self._ledger.change(change(one.update_id)) for one in work.updates))

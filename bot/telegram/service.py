@@ -24,7 +24,7 @@ from bot.telegram.buttons import Buttons
 from bot.telegram.cache import AnswerCache
 from bot.telegram.chatbook import ChatBook
 from bot.telegram.commands import Commands
-from bot.telegram.connecting import build_client, insist, introduce, open_webhook, poll
+from bot.telegram.connecting import insist, open_client, open_webhook, poll
 from bot.telegram.desks import Desks, open_desks
 from bot.telegram.dispatch import Dispatcher
 from bot.telegram.errors import TelegramTrouble
@@ -129,9 +129,8 @@ async def open_bot(
             )
         )
         health = Health(polling=not settings.webhook_url)
-        client = build_client(settings, pacing or Pacing(told_to_wait=health.told_to_wait))
-        await introduce(client)
-        stack.push_async_callback(client.shutdown)
+        pacing = pacing or Pacing(told_to_wait=health.told_to_wait)
+        client = await stack.enter_async_context(open_client(settings, pacing))
         ledger = await stack.enter_async_context(open_ledger(store.inbox, client.id))
         budgets = budgets or Budgets(
             settings.budget_storage,
@@ -157,7 +156,8 @@ async def _joined(
 
     sender = Sender(client, ledger, gone=gone, moved=book.moved)
     renderer = Renderer(phrases, lambda: datetime.now(UTC).date().isoformat())
-    office = Office(desks, book, sender, memory, renderer, Presence(sender.typing), health)
+    presence = Presence(sender.typing)
+    office = Office(desks, book, sender, memory, renderer, presence, health)
     cache: AnswerCache[Answer] = AnswerCache(
         lambda text: store.keyring.hash("question", text), hit=health.cache_hit
     )
@@ -176,7 +176,10 @@ async def _joined(
         application, sender, book=book, phrases=phrases, health=health, budgets=budgets,
         hashed=lambda user: store.keyring.hash("person", user),
     )  # fmt: skip
-    dispatcher = Dispatcher(ledger, handling.handle, set_aside=handling.set_aside)
+    dispatcher = Dispatcher(
+        ledger, handling.handle, set_aside=handling.set_aside,
+        waiting=lambda work: presence.shown_for(work.updates[0]),
+    )  # fmt: skip
     intake = Intake(ledger, dispatcher, health, sender.numbers)
     await asyncio.to_thread(store.inbox.worn_out, client.id)
     await intake.resume()

@@ -1,13 +1,24 @@
-"""An embedder that costs nothing and remembers what it was asked."""
+"""Honest stand-ins: an embedder that costs nothing, bodies read in this process, a clock."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ingest.bodyreader import feed_pages, sitemap_pages
+from ingest.charsets import decoded, visible
+from ingest.documents import Extract
+from ingest.feeds import feed_entries, sitemap_entries
+from ingest.listing import Listed
+from ingest.markdown import plain_extract
+from ingest.media import MediaKind
+from ingest.pdf import pdf_extract
+from ingest.webpage import page_extract
 from knowledge.errors import EmbeddingError
 
 
@@ -47,3 +58,42 @@ class CountingEmbedder:
         vector = np.random.default_rng(seed).normal(size=self.dimensions).astype(np.float32)
         unit: NDArray[np.float32] = vector / np.linalg.norm(vector)
         return unit
+
+
+class PlainBodies:
+    """Reads bodies in this process, with the functions that the child runs. ``read`` counts
+    the pages."""
+
+    def __init__(self) -> None:
+        self.read = 0
+
+    def page(self, media: MediaKind, body: bytes, *, url: str, charset: str) -> Extract:
+        self.read += 1
+        if media is MediaKind.PDF:
+            return pdf_extract(body)
+        if media is MediaKind.TEXT:
+            return plain_extract(visible(decoded(body)))
+        return page_extract(body, url=url, charset=charset, least=200)
+
+    def listed(self, media: MediaKind, body: bytes, *, url: str) -> tuple[Listed, ...]:
+        if media is MediaKind.SITEMAP:
+            return sitemap_pages(sitemap_entries(body))
+        return feed_pages(feed_entries(body, url=url))
+
+
+@contextmanager
+def plain_bodies() -> Iterator[PlainBodies]:
+    yield PlainBodies()
+
+
+class Clock:
+    """The time of day, which only a test moves."""
+
+    def __init__(self) -> None:
+        self.moment = datetime(2026, 5, 4, 6, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def pass_hours(self, hours: float) -> None:
+        self.moment += timedelta(hours=hours)

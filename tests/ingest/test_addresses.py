@@ -69,9 +69,11 @@ def test_what_is_not_on_the_list_is_refused_in_any_notation(host: str) -> None:
 
 
 PIECES = st.sampled_from(
-    "https:// http: // example.org evil.example @ : / \\ [ ] # ? % . 。 443 127.0.0.1 xn-- ü "
-    "\u202e \u200d ٣".split(" ")
-)
+    [
+        "https://", "http:", "//", "example.org", "evil.example", "@", ":", "/", "\\", "[", "]",
+        "#", "?", "%", ".", "。", "443", "127.0.0.1", "xn--", "ü", "\t", "\u202e", "\u200d", "٣",
+    ]
+)  # fmt: skip
 
 
 @given(st.lists(PIECES | st.characters(), max_size=12).map("".join))

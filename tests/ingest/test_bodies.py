@@ -207,15 +207,16 @@ def slow_headers(handler: BaseHTTPRequestHandler) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "said"),
+    ("answer", "silence", "said"),
     [
-        (byte_by_byte(HTML * 100, "", 0.02), "took longer than 0.4 s"),
-        (slow_headers, "took longer than 0.4 s"),
-        (silent, "was silent for 0.2 s"),
+        (byte_by_byte(HTML * 100, "", 0.02), 0.2, "took longer than 0.4 s"),
+        (slow_headers, 0.2, "took longer than 0.4 s"),
+        (silent, 0.2, "was silent for 0.2 s"),
+        (silent, 4, "took longer than 0.4 s"),
     ],
 )
-def test_a_slow_drip_and_silence_end(answer: Raw, said: str) -> None:
-    limits = Limits(read=0.2, total=0.4, gap=0)
+def test_a_slow_drip_and_silence_end(answer: Raw, silence: float, said: str) -> None:
+    limits = Limits(read=silence, total=0.4, gap=0)
     with (
         serving() as site,
         open_fetcher("a@b.example", limits=limits, dial=Dialler(), resolver=Names()) as fetcher,

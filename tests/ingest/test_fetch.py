@@ -14,7 +14,7 @@ import pytest
 from ingest.fetch import open_fetcher
 from ingest.fetched import Fetched, Limits, NotModified, Validators
 from ingest.media import MediaKind
-from knowledge.errors import FetchError
+from knowledge.errors import FetchError, GoneError
 from tests.ingest.webserver import (
     ANY,
     HTML,
@@ -150,6 +150,9 @@ def test_no_other_status_is_a_page(site: Web, status: int) -> None:
     site.site.pages["/a"] = Page(status=status)
     assert reason(site) == f"site.example answers with status {status}"
     assert site.site.paths == ["/robots.txt", "/a"]
+    with pytest.raises(FetchError) as caught:
+        get(site)
+    assert (type(caught.value) is GoneError) is (status in (404, 410))
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])

@@ -108,12 +108,16 @@ async def until(look: Callable[[], Any], seconds: float = 5.0) -> None:
             await asyncio.sleep(0.005)
 
 
+def quick_pacing() -> Pacing:
+    """Hardly any distance between messages."""
+    return Pacing(overall=0.0005, private=0.0005, group=0.0005, grace=0.02)
+
+
 def quick_client(
     api: BotApi, pacing: Pacing | None = None, read: float = 2.0, base: str = ""
 ) -> InboxBot:
     """The bot's client, without the distances that Telegram asks for; ``base`` is for another
     address than the stand-in's."""
-    quick = Pacing(overall=0.0005, private=0.0005, group=0.0005, grace=0.02)
     return InboxBot(
         api.token,
         base_url=base or api.base_url,
@@ -122,7 +126,7 @@ def quick_client(
             connection_pool_size=64, read_timeout=read, httpx_kwargs={"verify": False}
         ),
         get_updates_request=HTTPXRequest(connection_pool_size=2, httpx_kwargs={"verify": False}),
-        rate_limiter=pacing or quick,
+        rate_limiter=pacing or quick_pacing(),
     )
 
 

@@ -123,6 +123,26 @@ async def test_no_more_than_so_many_chats_at_once(tmp_path: Path) -> None:
     assert dispatch.CONCURRENCY in range(8, 33)
 
 
+async def test_who_waits_for_a_place_is_shown_a_sign_meanwhile(tmp_path: Path) -> None:
+    desk, shown = Desk(seconds=0.1), []
+
+    @asynccontextmanager
+    async def waiting(work: Work) -> AsyncIterator[None]:
+        number = work.updates[0].update_id
+        assert number not in desk.begun
+        began = time.monotonic()
+        yield
+        assert number not in desk.begun
+        shown.append(time.monotonic() - began > 0.08)
+
+    updates = [update(number, chat=number) for number in range(1, 4)]
+    async with at_work(
+        tmp_path, updates, desk.handle, desk.set_aside, concurrency=1, waiting=waiting
+    ) as (_, ledger):
+        await drained(ledger)
+    assert shown == [False, True, True]
+
+
 async def test_what_belongs_to_no_chat_keeps_no_order(tmp_path: Path) -> None:
     desk = Desk(seconds=0.05)
     updates = [Incoming(n, 0, "poll", {"update_id": n, "poll": {}}) for n in range(8)]

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from bot.store.inbox import Pending
 from bot.telegram.presence import Presence
 
 
@@ -89,3 +90,39 @@ async def test_an_error_of_the_block_ends_it_and_is_raised() -> None:
             raise KeyError
     await asyncio.sleep(0.05)
     assert chat.shown == []
+
+
+async def test_it_is_not_begun_in_more_chats_than_it_may() -> None:
+    chat = Chat()
+    presence = Presence(chat.action, first=0.01, every=10, most=2)
+
+    async def work(chat_id: int) -> None:
+        async with presence.shown(chat_id):
+            await asyncio.sleep(0.05)
+
+    await asyncio.gather(work(1), work(2), work(3), work(1))
+    assert sorted(chat.chats) == [1, 2]
+    await work(3)
+    assert sorted(chat.chats) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "shown"),
+    [
+        ("message", {"message_id": 1, "chat": {"id": 5}}, [5]),
+        ("message", {"message_id": 1, "chat": {"id": -5}}, []),
+        ("message", {"message_id": 1, "chat": {"id": "5"}}, []),
+        ("message", None, []),
+        ("edited_message", {"message_id": 1, "chat": {"id": 5}}, []),
+        ("callback_query", {"id": "1", "message": {"message_id": 1, "chat": {"id": 5}}}, []),
+        ("inline_query", {"id": "1", "from": {"id": 5}}, []),
+    ],
+)
+async def test_of_updates_only_a_message_in_private_gets_it(
+    kind: str, content: object, shown: list[int]
+) -> None:
+    chat = Chat()
+    presence = Presence(chat.action, first=0.0, every=10)
+    async with presence.shown_for(Pending(1, "code", kind, {"update_id": 1, kind: content})):
+        await asyncio.sleep(0.02)
+    assert chat.chats == shown

@@ -1,0 +1,15 @@
+"""The values that the process that reads documents gives, as JSON and back."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pydantic import TypeAdapter
+
+from ingest.documents import Extract
+from ingest.feeds import FeedEntry
+from ingest.sitemaps import SitemapEntry
+
+EXTRACT: Final = TypeAdapter(Extract)
+FEED: Final = TypeAdapter(tuple[FeedEntry, ...])
+SITEMAP: Final = TypeAdapter(tuple[SitemapEntry, ...])

@@ -1,0 +1,64 @@
+"""Reading what was fetched, in a child process; what was read is remembered for a while."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from ingest.documents import Extract
+from ingest.listing import Listed
+from ingest.media import MediaKind
+
+if TYPE_CHECKING:
+    from ingest.child import Extraction
+    from ingest.feeds import FeedEntry, SitemapEntry
+
+_REMEMBERED: Final = 64
+"""Pages whose text is remembered: what was just fetched is read once more for its documents."""
+
+
+class ChildBodies:
+    """A `ingest.seams.BodyReader` over one child process."""
+
+    def __init__(self, extraction: Extraction) -> None:
+        self._extraction = extraction
+        self._known: OrderedDict[tuple[str, str, str], Extract] = OrderedDict()
+
+    def page(self, media: MediaKind, body: bytes, *, url: str, charset: str) -> Extract:
+        """The text of a page. Raises `SourceError`, also where there is next to none."""
+        key = (hashlib.sha256(body).hexdigest(), media, charset)
+        if key not in self._known:
+            self._known[key] = self._extraction.extract(media, body, url=url, charset=charset)
+            while len(self._known) > _REMEMBERED:
+                self._known.popitem(last=False)
+        return self._known[key]
+
+    def listed(self, media: MediaKind, body: bytes, *, url: str) -> tuple[Listed, ...]:
+        """The pages that a feed or sitemap names. Raises `SourceError`."""
+        if media is MediaKind.SITEMAP:
+            return sitemap_pages(self._extraction.sitemap(body))
+        return feed_pages(self._extraction.feed(body, url=url))
+
+
+def feed_pages(entries: Iterable[FeedEntry]) -> tuple[Listed, ...]:
+    """The pages that a feed names."""
+    return tuple(
+        Listed(entry.url, entry.published, max(entry.published, entry.updated)) for entry in entries
+    )
+
+
+def sitemap_pages(entries: Iterable[SitemapEntry]) -> tuple[Listed, ...]:
+    """The pages, or further sitemaps, that a sitemap names."""
+    return tuple(Listed(e.url, changed=e.lastmod, index=e.index) for e in entries)
+
+
+@contextmanager
+def open_bodies() -> Iterator[ChildBodies]:
+    """A reader whose child starts with the first page."""
+    from ingest.child import open_extraction
+
+    with open_extraction() as extraction:
+        yield ChildBodies(extraction)
