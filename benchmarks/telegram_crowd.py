@@ -70,6 +70,7 @@ class Crowd:
         self._from = 0
         self._since = 0
         self.refused = 0
+        self.processor_seconds = 0.0
         self.violations: list[object] = []
 
     @property

@@ -7,8 +7,7 @@ from typing import Final
 from pydantic import TypeAdapter
 
 from ingest.documents import Extract
-from ingest.feeds import FeedEntry
-from ingest.sitemaps import SitemapEntry
+from ingest.feeds import FeedEntry, SitemapEntry
 
 EXTRACT: Final = TypeAdapter(Extract)
 FEED: Final = TypeAdapter(tuple[FeedEntry, ...])

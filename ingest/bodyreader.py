@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from ingest.documents import Extract
 from ingest.listing import Listed
 from ingest.media import MediaKind
+from knowledge.errors import ExtractionError
 
 if TYPE_CHECKING:
     from ingest.child import Extraction
     from ingest.feeds import FeedEntry, SitemapEntry
 
+_KINDS: Final = {
+    MediaKind.HTML: "html",
+    MediaKind.PDF: "pdf",
+    MediaKind.TEXT: "text",
+}
 _REMEMBERED: Final = 64
 """Pages whose text is remembered: what was just fetched is read once more for its documents."""
 
@@ -31,7 +36,10 @@ class ChildBodies:
         """The text of a page. Raises `SourceError`, also where there is next to none."""
         key = (hashlib.sha256(body).hexdigest(), media, charset)
         if key not in self._known:
-            self._known[key] = self._extraction.extract(media, body, url=url, charset=charset)
+            kind = _KINDS.get(media)
+            if kind is None:
+                raise ExtractionError(f"a {media} is no page")
+            self._known[key] = self._extraction.extract(kind, body, url=url, charset=charset)
             while len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
         return self._known[key]
@@ -53,12 +61,3 @@ def feed_pages(entries: Iterable[FeedEntry]) -> tuple[Listed, ...]:
 def sitemap_pages(entries: Iterable[SitemapEntry]) -> tuple[Listed, ...]:
     """The pages, or further sitemaps, that a sitemap names."""
     return tuple(Listed(e.url, changed=e.lastmod, index=e.index) for e in entries)
-
-
-@contextmanager
-def open_bodies() -> Iterator[ChildBodies]:
-    """A reader whose child starts with the first page."""
-    from ingest.child import open_extraction
-
-    with open_extraction() as extraction:
-        yield ChildBodies(extraction)

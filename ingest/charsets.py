@@ -59,9 +59,13 @@ _BROKEN: Final = 0.002
 _SELECTORS: Final = ("\U000e0100", "\U000e01ef")
 """Supplementary variation selectors: printable by category, invisible, able to carry bytes."""
 
-_OVERRIDE: Final = re.compile("([\u202d\u202e])([^\u202c\n\u2029]*)")
-_UNSEEN: Final = "[\u200b-\u200f\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
-_LACED: Final = re.compile(rf"(?:[^\W\d_] ?{_UNSEEN}+ ?){{6,}}[^\W\d_]?")
+_LEFTWARD: Final = "\u202e"
+_RIGHTWARD: Final = "\u202d"
+_EMBEDDED: Final = "\u202a\u202b\u2066\u2067\u2068"
+_ENDED: Final = "\u202c\u2069"
+_DIRECTED: Final = re.compile(f"([{_EMBEDDED}{_ENDED}{_RIGHTWARD}{_LEFTWARD}\n\u2029])")
+_UNSEEN: Final = "\u200b-\u200f\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff"
+_LACED: Final = re.compile(rf"(?:[^\W\d_](?=[{_UNSEEN}])[ {_UNSEEN}]+){{5,}}[^\W\d_]?")
 
 _JOINERS: Final = "\u200c\u200d"
 _JOINING: Final = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]")
@@ -117,7 +121,7 @@ def visible(text: str) -> str:
     tag characters. Joiners stay where a script needs them to be written right. Words that are
     shown backwards, or laced with such characters letter by letter, go as a whole."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    plain = _LACED.sub("", _OVERRIDE.sub(_unless_turned, plain))
+    plain = _LACED.sub("", _unturned(plain))
     kept: list[str] = []
     for character in unicodedata.normalize("NFC", plain):
         if _SELECTORS[0] <= character <= _SELECTORS[1]:
@@ -130,11 +134,27 @@ def visible(text: str) -> str:
     return "".join(kept)
 
 
-def _unless_turned(span: re.Match[str]) -> str:
-    """What an override forces on, unless that makes it another text."""
-    against = ("R", "AL") if span.group(1) == "\u202d" else ("L",)
-    turned = sum(unicodedata.bidirectional(letter) in against for letter in span.group(2))
-    return span.group(2) if turned < 2 else ""
+def _unturned(text: str) -> str:
+    """``text`` without what is made to run against its direction, which readers see backwards."""
+    if _LEFTWARD not in text and _RIGHTWARD not in text:
+        return text
+    kept: list[str] = []
+    forced: list[str] = []
+    for piece in _DIRECTED.split(text):
+        if piece in ("\n", "\u2029"):
+            forced.clear()
+        if len(piece) == 1 and piece in _EMBEDDED + _RIGHTWARD + _LEFTWARD:
+            forced.append(piece)
+        elif len(piece) == 1 and piece in _ENDED:
+            del forced[-1:]
+        elif not (forced and _runs_against(piece, forced[-1])):
+            kept.append(piece)
+    return "".join(kept)
+
+
+def _runs_against(text: str, forced: str) -> bool:
+    against = {_LEFTWARD: ("L",), _RIGHTWARD: ("R", "AL")}.get(forced, ())
+    return sum(unicodedata.bidirectional(letter) in against for letter in text) > 1
 
 
 def _by_name(data: bytes, name: str) -> str | None:

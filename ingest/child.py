@@ -11,15 +11,14 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import structlog
 
 from ingest.documents import Extract
-from ingest.feeds import ENTRY_LIMIT, FeedEntry
+from ingest.feeds import ENTRY_LIMIT, FeedEntry, SitemapEntry
 from ingest.frames import BODY_LIMIT, read_frame, write_frame
 from ingest.reading_process import ReadingProcess, spawned
-from ingest.sitemaps import SitemapEntry
 from knowledge.errors import ExtractionError
 
 if TYPE_CHECKING:
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger(__name__)
 
-Kind = Literal["html", "pdf", "text", "markdown"]
-"""What a document is read as."""
+KINDS: Final = frozenset({"html", "pdf", "text", "markdown"})
+"""What a document can be read as."""
 
 SHORT_PAGE: Final = 200
 """Letters below which a fetched page is taken for an empty shell; wide letters count twice."""
@@ -81,17 +80,20 @@ class Extraction:
         return child.process.pid if child else None
 
     def extract(
-        self, kind: Kind, body: bytes, *, url: str = "", charset: str = "", least: int = SHORT_PAGE
+        self, kind: str, body: bytes, *, url: str = "", charset: str = "", least: int = SHORT_PAGE
     ) -> Extract:
-        """The title and text of a document found at ``url``, whose header named ``charset``.
+        """The title and text of a document (of one of `KINDS`) found at ``url``, whose header
+        named ``charset``. Nothing in it becomes an operator's note.
 
         A page with fewer than ``least`` letters is an error. Raises `ExtractionError`.
         """
         from ingest.answers import EXTRACT
 
+        if kind not in KINDS:
+            raise ExtractionError(f"documents of the kind {kind} are not read")
         return self._asked(EXTRACT, body, kind=kind, url=url, charset=charset, least=least)
 
-    def feed_entries(
+    def feed(
         self, body: bytes, *, url: str = "", most: int = ENTRY_LIMIT, seconds: float = 5.0
     ) -> tuple[FeedEntry, ...]:
         """The first ``most`` entries of a feed found at ``url``, read in at most ``seconds``;
@@ -100,8 +102,9 @@ class Extraction:
 
         return self._asked(FEED, body, kind="feed", url=url, most=most, seconds=seconds)
 
-    def sitemap_entries(self, body: bytes) -> tuple[SitemapEntry, ...]:
-        """The addresses of a sitemap; see `ingest.sitemaps`. Raises `ExtractionError`."""
+    def sitemap(self, body: bytes) -> tuple[SitemapEntry, ...]:
+        """The addresses of a sitemap, as `ingest.feeds.sitemap_entries` gives them. Raises
+        `ExtractionError`."""
         from ingest.answers import SITEMAP
 
         return self._asked(SITEMAP, body, kind="sitemap")
@@ -200,7 +203,7 @@ def open_extraction(limits: ChildLimits = ChildLimits()) -> Iterator[Extraction]
 
 
 def extract_in_child(
-    kind: Kind,
+    kind: str,
     body: bytes,
     *,
     url: str = "",

@@ -22,7 +22,7 @@ Test = tuple[str, str, str]
 class Effort:
     """How many comparisons a page may still cost, so that no sheet takes for ever."""
 
-    def __init__(self, left: int = 3_000_000) -> None:
+    def __init__(self, left: int = 1_000_000) -> None:
         self._left = left
 
     def spend(self) -> None:

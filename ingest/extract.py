@@ -9,10 +9,9 @@ from typing import Any, Final
 import yaml
 
 from ingest.charsets import decoded, visible
+from ingest.child import Extraction
 from ingest.documents import Extract
 from ingest.markdown import markdown_extract, plain_extract
-from ingest.pdf import pdf_extract
-from ingest.webpage import page_extract
 from knowledge.advisories import parse_advisory
 from knowledge.domain import Advisory
 from knowledge.errors import BundleError, SourceError
@@ -36,29 +35,31 @@ _READERS: Final[Mapping[str, Callable[[bytes], Extract]]] = {
     ".txt": _plain,
     ".md": _markdown,
     ".markdown": _markdown,
-    ".html": page_extract,
-    ".htm": page_extract,
-    ".pdf": pdf_extract,
 }
-TEXT_KINDS: Final = frozenset(_READERS)
+_IN_CHILD: Final = {".html": "html", ".htm": "html", ".pdf": "pdf"}
+TEXT_KINDS: Final = frozenset({*_READERS, *_IN_CHILD})
 """Endings of files that hold running text."""
 
 YAML_KINDS: Final = frozenset({".yaml", ".yml"})
 """Endings of files that hold advisories in the bundle's schema."""
 
 
-def extract(file: Path) -> Extract:
-    """The title and text of ``file``, by its ending (one of `TEXT_KINDS`).
+def extract(file: Path, extraction: Extraction) -> Extract:
+    """The title and text of ``file``, by its ending (one of `TEXT_KINDS`). Kinds that take a
+    large parser are read by ``extraction``.
 
     Raises `SourceError` with the reason where it cannot be read, is not what its ending says,
     or holds no text.
     """
     data = _bytes(file)
     kind = file.suffix.lower()
-    if kind not in _READERS:
+    if kind not in TEXT_KINDS:
         raise SourceError(f"files ending in {kind or 'nothing'} are not read")
     if (kind == ".pdf") != (_PDF in data[:1_024]) or data.startswith(_ARCHIVE):
         raise SourceError(f"content is not {kind[1:]}")
+    if kind in _IN_CHILD:
+        # what an operator lays into a folder may be short
+        return extraction.extract(_IN_CHILD[kind], data, least=1)
     content = _READERS[kind](data)
     if not any(letter.isalnum() for part in content.paragraphs for letter in part.text):
         raise SourceError("no text in this file")

@@ -16,11 +16,10 @@ from typing import IO, Any, Final
 from ingest.answers import EXTRACT, FEED, SITEMAP
 from ingest.charsets import decoded, visible
 from ingest.confine import allow_cpu, confine, memory_used
-from ingest.feeds import feed_entries
+from ingest.feeds import feed_entries, sitemap_entries
 from ingest.frames import read_frame, write_frame
 from ingest.markdown import markdown_extract, plain_extract
 from ingest.pdf import pdf_extract
-from ingest.sitemaps import sitemap_entries
 from ingest.webpage import page_extract
 from knowledge.errors import SourceError
 
@@ -41,7 +40,8 @@ def answer(request: Mapping[str, Any], body: bytes) -> bytes:
         found = pdf_extract(body, pages=request["pages"])
     else:
         text = visible(decoded(body, charset=charset))
-        found = markdown_extract(text) if kind == "markdown" else plain_extract(text)
+        read = markdown_extract if kind == "markdown" else plain_extract
+        found = read(text, noted=False)
     return EXTRACT.dump_json(found)
 
 

@@ -1,4 +1,4 @@
-"""Feeds as lists of addresses.
+"""Feeds and sitemaps as lists of addresses.
 
 Bytes go in and values come out, so that it can be run in a process of its own. Nothing that a
 feed names is fetched, and no XML that declares a document type or entities is read.
@@ -24,6 +24,9 @@ from knowledge.errors import ExtractionError
 ENTRY_LIMIT: Final = 500
 """Entries of one feed that are read; the rest, which are the oldest, is left."""
 
+ADDRESS_LIMIT: Final = 50_000
+"""Addresses of one sitemap, as its protocol has it; the rest is left."""
+
 _TITLE_LENGTH: Final = 500
 _SUMMARY_LENGTH: Final = 100_000
 _ENTRY_END: Final = re.compile(r"</(?:[\w.-]+:)?(item|entry)\s*>", re.I)
@@ -42,6 +45,16 @@ class FeedEntry:
     published: str = ""
     updated: str = ""
     summary_html: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SitemapEntry:
+    """One address of a sitemap, and when it says that it changed (ISO 8601, or empty);
+    ``index`` where it is a further sitemap and no page."""
+
+    url: str
+    lastmod: str = ""
+    index: bool = False
 
 
 class _JsonEntry(BaseModel):
@@ -77,6 +90,43 @@ def feed_entries(body: bytes, *, url: str = "", most: int = ENTRY_LIMIT) -> tupl
     if not found:
         raise ExtractionError("a feed without any entry that leads to a page")
     return found
+
+
+def sitemap_entries(body: bytes) -> tuple[SitemapEntry, ...]:
+    """The addresses of a sitemap, or the sitemaps of an index of them. Raises `SourceError`
+    where it is neither, or names none."""
+    from lxml import etree
+
+    text = plain_xml(decoded(body, markup=True))
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False
+    )
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.LxmlError as error:
+        reason = " ".join(str(error).split())[:120]
+        raise ExtractionError(f"broken XML: {reason}") from error
+    kind = etree.QName(root).localname
+    if kind not in ("urlset", "sitemapindex"):
+        raise ExtractionError("not a sitemap")
+    found = tuple(_sitemap(root, index=kind == "sitemapindex"))
+    if not found:
+        raise ExtractionError("a sitemap without any address")
+    return found
+
+
+def _sitemap(root: Any, *, index: bool) -> Iterator[SitemapEntry]:
+    wanted = "sitemap" if index else "url"
+    for item in root[:ADDRESS_LIMIT]:
+        if not isinstance(item.tag, str) or item.tag.rpartition("}")[2] != wanted:
+            continue
+        parts = {
+            child.tag.rpartition("}")[2]: (child.text or "").strip()
+            for child in reversed(item)
+            if isinstance(child.tag, str)
+        }
+        if address := address_of("", parts.get("loc", "")):
+            yield SitemapEntry(address, iso_date(parts.get("lastmod", "")), index)
 
 
 def _json_entries(text: str, url: str, most: int) -> Iterator[FeedEntry]:

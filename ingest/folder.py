@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import structlog
 
+from ingest.child import Extraction, open_extraction
 from ingest.documents import Document, Failure, SourceReading
 from ingest.entries import SourceEntry, slug_of
 from ingest.extract import TEXT_KINDS, YAML_KINDS, advisories_in, extract
@@ -21,16 +23,22 @@ FileProgress = Callable[[int, int], None]
 
 
 def read_source(
-    entry: SourceEntry, folder: Path, on_file: FileProgress | None = None
+    entry: SourceEntry,
+    folder: Path,
+    on_file: FileProgress | None = None,
+    *,
+    extraction: Extraction | None = None,
 ) -> SourceReading:
-    """All documents of ``entry``, which lie in ``folder``, by file name.
+    """All documents of ``entry``, which lie in ``folder``, by file name. Pages and PDF files
+    are read by ``extraction``, by default by one of its own.
 
     A file that cannot be read is a `Failure`, the others go on. Raises `SourceError` where the
     whole source cannot be read, and `BundleError` for any fault in the bundle.
     """
     if entry.kind == "bundle":
         return SourceReading(entry.id, _bundled(folder))
-    return _read_folder(entry, folder, on_file)
+    with nullcontext(extraction) if extraction else open_extraction() as reader:
+        return _read_folder(entry, folder, on_file, reader)
 
 
 def _bundled(folder: Path) -> tuple[Document, ...]:
@@ -43,13 +51,15 @@ def _bundled(folder: Path) -> tuple[Document, ...]:
     return tuple(Document(advisory) for advisory in advisories)
 
 
-def _read_folder(entry: SourceEntry, folder: Path, on_file: FileProgress | None) -> SourceReading:
+def _read_folder(
+    entry: SourceEntry, folder: Path, on_file: FileProgress | None, extraction: Extraction
+) -> SourceReading:
     names, ignored = _names(folder)
     documents: dict[str, Document] = {}
     failures: list[Failure] = []
     for number, name in enumerate(names, start=1):
         try:
-            for document in _documents(entry, folder / name, name):
+            for document in _documents(entry, folder / name, name, extraction):
                 known = documents.setdefault(document.advisory.id, document)
                 if known is not document:
                     taken = f"id {document.advisory.id} is already used by {known.source}"
@@ -92,11 +102,13 @@ def _files(folder: Path, root: Path) -> Iterator[str]:
             yield path.relative_to(root).as_posix()
 
 
-def _documents(entry: SourceEntry, file: Path, name: str) -> tuple[Document, ...]:
+def _documents(
+    entry: SourceEntry, file: Path, name: str, extraction: Extraction
+) -> tuple[Document, ...]:
     if file.suffix.lower() in YAML_KINDS:
         found = advisories_in(file, origin=entry.id)
         return tuple(Document(advisory, name) for advisory in found)
-    content = extract(file)
+    content = extract(file, extraction)
     parts = Path(name).with_suffix("").parts
     identity = "/".join((entry.id, *(slug_of(part) for part in parts)))
     return (Document(notice_of(entry, content, identity=identity), name, content.paragraphs),)

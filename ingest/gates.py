@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from knowledge.index import Index
 
 _AROUND: Final = 50
-"""How far down a search for a passage's own vector it may stand, where the first is another."""
+"""Neighbours looked at where the first that is found for a passage's own vector is not it."""
 
 _TOLERANCE: Final = 1e-3
 
@@ -69,20 +69,20 @@ def _unfound(index: Index, fresh: Mapping[str, NDArray[np.float32]]) -> str:
         suspects = [name for name in index.misfits() if name in fresh]
     else:
         suspects = list(fresh)
-    missing = [name for name in suspects if not _finds_itself(index, name, fresh[name])]
+    missing = [name for name in suspects if not _finds_itself(index, fresh[name])]
     if not missing:
         return ""
     return f"{len(missing):,} new passages do not find themselves, first {missing[0]}"
 
 
-def _finds_itself(index: Index, name: str, vector: NDArray[np.float32]) -> bool:
-    """Whether the passage, or another that is as near, is found; the graph of neighbours is an
-    approximation, which a second, wider look makes good."""
+def _finds_itself(index: Index, vector: NDArray[np.float32]) -> bool:
+    """Whether the passage of ``vector``, or one that is as near, is found; the graph of
+    neighbours is an approximation, which a second, wider look makes good."""
     wanted = float(vector @ vector) - _TOLERANCE
     return any(
-        found == name or similarity >= wanted
+        similarity >= wanted
         for width in (1, _AROUND)
-        for found, similarity in index.nearest(vector, width)
+        for _, similarity in index.nearest(vector, width)
     )
 
 

@@ -63,16 +63,17 @@ class _Note(BaseModel):
     status: str = ""
 
 
-def plain_extract(text: str) -> Extract:
-    """The content of a plain-text file. Paragraphs are parted by empty lines."""
-    note, body = _noted(text)
+def plain_extract(text: str, *, noted: bool = True) -> Extract:
+    """The content of a plain-text file. Paragraphs are parted by empty lines. ``noted`` says
+    that front matter is the operator's; it is text where a stranger wrote it."""
+    note, body = _noted(text) if noted else (OperatorNote(), text)
     return _extract(_paragraphs(body, markdown=False), note)
 
 
-def markdown_extract(text: str) -> Extract:
+def markdown_extract(text: str, *, noted: bool = True) -> Extract:
     """The content of a Markdown file: headings open sections, marks and comments are left
-    out, links keep their words."""
-    note, body = _noted(text)
+    out, links keep their words. ``noted`` is as for `plain_extract`."""
+    note, body = _noted(text) if noted else (OperatorNote(), text)
     return _extract(markdown_paragraphs(body), note)
 
 

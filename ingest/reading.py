@@ -11,7 +11,8 @@ from typing import Any, Final
 import structlog
 
 from ingest.archive import Archive
-from ingest.bodyreader import open_bodies
+from ingest.bodyreader import ChildBodies
+from ingest.child import Extraction, open_extraction
 from ingest.documents import SourceReading
 from ingest.entries import SourceEntry
 from ingest.folder import FileProgress, read_source
@@ -26,9 +27,6 @@ RAW: Final = "raw"
 
 FetcherOpener = Callable[[], AbstractContextManager[PageFetcher]]
 """Opens what fetches; raises `SourceError` where it cannot be set up."""
-
-BodiesOpener = Callable[[], AbstractContextManager[BodyReader]]
-"""Opens what reads bodies."""
 
 
 def utc_now() -> datetime:
@@ -47,20 +45,21 @@ class SourceReader:
         archive: Archive,
         stack: ExitStack,
         fetcher: FetcherOpener | None,
-        bodies: BodiesOpener,
+        extraction: Extraction,
+        bodies: BodyReader,
         *,
         now: Callable[[], datetime],
         allow_loss: bool,
     ) -> None:
-        """``stack`` closes whatever is opened on the way."""
+        """``stack`` closes the fetcher; ``extraction`` reads files, ``bodies`` what was fetched."""
         self._archive = archive
         self._stack = stack
         self._open_fetcher = fetcher
-        self._open_bodies = bodies
+        self._extraction = extraction
+        self._bodies = bodies
         self._now = now
         self._allow_loss = allow_loss
         self._fetcher: PageFetcher | None = None
-        self._reader: BodyReader | None = None
 
     @property
     def offline(self) -> bool:
@@ -88,10 +87,10 @@ class SourceReader:
         what the archive has of it. Raises `SourceError` where the whole source cannot be read,
         `BundleError` for any fault in the bundle."""
         if not entry.web:
-            return read_source(entry, folder, on_file)
+            return read_source(entry, folder, on_file, extraction=self._extraction)
         try:
             web = WebReader(
-                self._archive, self._bodies(), self._opened() if fetch else None,
+                self._archive, self._bodies, self._opened() if fetch else None,
                 now=self._now, allow_loss=self._allow_loss,
             )  # fmt: skip
             return web.read(entry, on_file)
@@ -148,18 +147,13 @@ class SourceReader:
             self._fetcher = self._stack.enter_context(self._open_fetcher())
         return self._fetcher
 
-    def _bodies(self) -> BodyReader:
-        if self._reader is None:
-            self._reader = self._stack.enter_context(self._open_bodies())
-        return self._reader
-
 
 @contextmanager
 def open_reader(
     raw: Path,
     fetcher: FetcherOpener | None = None,
     *,
-    bodies: BodiesOpener = open_bodies,
+    bodies: BodyReader | None = None,
     writes: bool = True,
     allow_loss: bool = False,
     now: Callable[[], datetime] = utc_now,
@@ -167,9 +161,12 @@ def open_reader(
     """A reader whose archive is the folder ``raw``; nothing is opened until it is needed.
 
     Without ``fetcher`` the network is not touched; without ``writes`` the archive is not.
-    ``bodies`` opens what reads pages, by default a child process.
+    ``bodies`` reads what was fetched, by default in the child process that files are read in.
     ``allow_loss`` takes over pages that have lost their text.
     """
     with ExitStack() as stack:
-        archive = Archive(raw, writes=writes)
-        yield SourceReader(archive, stack, fetcher, bodies, now=now, allow_loss=allow_loss)
+        extraction = stack.enter_context(open_extraction())
+        yield SourceReader(
+            Archive(raw, writes=writes), stack, fetcher, extraction,
+            bodies or ChildBodies(extraction), now=now, allow_loss=allow_loss,
+        )  # fmt: skip

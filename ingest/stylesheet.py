@@ -14,7 +14,7 @@ from typing import Final
 from ingest.selectors import Selector, listed, selectors_in
 from knowledge.errors import ExtractionError
 
-RULE_LIMIT: Final = 20_000
+RULE_LIMIT: Final = 10_000
 """Rules of all sheets of a page; no honest page has so many."""
 
 _WIDTH: Final = 1_280

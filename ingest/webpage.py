@@ -36,6 +36,8 @@ _INLINE: Final = frozenset(
         "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
     }
 )  # fmt: skip
+_FORCING: Final = ("\u202d", "\u202e")
+_FORCED_END: Final = "\u202c"
 _ADDRESS_LENGTH: Final = 2_000
 
 
@@ -53,6 +55,7 @@ def page_extract(data: bytes, *, url: str = "", charset: str = "", least: int = 
     language = closest(str(tree.get("lang") or tree.get("xml:lang") or ""))
     canonical = _canonical(tree, url)
     drop_hidden(tree, quirks=not _MODERN.match(text))
+    _clean(tree)
     title = _title(tree)
     paragraphs = markdown_paragraphs(visible(_article(tree)))
     _check_length(paragraphs, least)
@@ -75,6 +78,7 @@ def shown_words(markup: str) -> str:
         except ExtractionError:
             return ""
         drop_hidden(tree)
+        _clean(tree)
         words = _all_words(tree)
     return " ".join(visible(words).split())
 
@@ -98,6 +102,30 @@ def _tree(text: str) -> Any:
     if sum(1 for _ in tree.iter()) > NODE_LIMIT:
         raise ExtractionError(_TOO_MANY)
     return tree
+
+
+def _clean(tree: Any) -> None:
+    """Leave in the texts only what can be seen, and no styles, which have been judged."""
+    from lxml import etree
+
+    forced = ""
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        if element.tag not in _INLINE:
+            forced = ""
+        if event == "start":
+            element.attrib.pop("style", None)
+            element.text, forced = _seen(element.text, forced)
+        else:
+            element.tail, forced = _seen(element.tail, forced)
+
+
+def _seen(text: str | None, forced: str) -> tuple[str | None, str]:
+    """What is seen of a ``text``, and the direction that is still ``forced`` after it."""
+    if not text:
+        return text, forced
+    whole = forced + text
+    last = max(whole.rfind(mark) for mark in _FORCING)
+    return visible(whole), whole[last] if last > whole.rfind(_FORCED_END) else ""
 
 
 def _dates(tree: Any) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from telegram.ext import (
 from bot.telegram.buttons import Buttons
 from bot.telegram.commands import Commands
 from bot.telegram.inline import Inline
+from bot.telegram.operators import Operators
 from bot.telegram.polling import InboxBot
 from bot.telegram.private import Private
 
@@ -30,13 +31,14 @@ _SERVICE: Final = filters.StatusUpdate.ALL
 
 
 def build_application(
-    bot: InboxBot, private: Private, commands: Commands, buttons: Buttons, inline: Inline
-) -> App:
+    bot: InboxBot, private: Private, commands: Commands, buttons: Buttons, inline: Inline,
+    operators: Operators,
+) -> App:  # fmt: skip
     """The application of ``bot`` with every handler; updates come from the inbox, so it has no
     updater of its own."""
     application: App = Application.builder().bot(bot).updater(None).build()
     add = application.add_handler
-    for name, answer in commands.table().items():
+    for name, answer in {**commands.table(), **operators.table()}.items():
         add(CommandHandler(name, answer, filters=filters.UpdateType.MESSAGE))
     add(CallbackQueryHandler(buttons.pressed))
     add(InlineQueryHandler(inline.asked))

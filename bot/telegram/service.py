@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -35,6 +36,7 @@ from bot.telegram.ledger import Ledger, open_ledger
 from bot.telegram.memory import Memory
 from bot.telegram.menu import register_menu
 from bot.telegram.office import Office
+from bot.telegram.operators import Operators
 from bot.telegram.pacing import Pacing
 from bot.telegram.polling import InboxBot
 from bot.telegram.presence import Presence
@@ -80,6 +82,7 @@ class Bot:
     watchman: Watchman
     phrases: FluentPhrases
     cache: AnswerCache[Answer]
+    operators: Operators
 
 
 def run(settings: Settings) -> None:
@@ -122,22 +125,23 @@ async def open_bot(
     async with AsyncExitStack() as stack:
         url = settings.database or sqlite_url(settings.home / "bot.sqlite3")
         store = stack.enter_context(open_store(url, settings.secret_key, settings.secret_file))
-        desks = await stack.enter_async_context(
-            open_desks(
-                lambda: open_desk(settings, on_missing=lambda _: _built(settings)),
-                lambda: store_of(settings).current() or 0,
-            )
-        )
-        health = Health(polling=not settings.webhook_url)
-        pacing = pacing or Pacing(told_to_wait=health.told_to_wait)
-        client = await stack.enter_async_context(open_client(settings, pacing))
-        ledger = await stack.enter_async_context(open_ledger(store.inbox, client.id))
         budgets = budgets or Budgets(
             settings.budget_storage,
             per_minute=settings.questions_per_minute,
             per_day=settings.questions_per_day,
             everyone_per_second=EVERYONE_PER_SECOND,
         )
+        health = Health(polling=not settings.webhook_url)
+        pacing = pacing or Pacing(told_to_wait=health.told_to_wait)
+        client = await stack.enter_async_context(open_client(settings, pacing))
+        # what takes longest comes when everything else is known to be right
+        desks = await stack.enter_async_context(
+            open_desks(
+                lambda: open_desk(settings, on_missing=lambda _: _built(settings)),
+                lambda: store_of(settings).current() or 0,
+            )
+        )
+        ledger = await stack.enter_async_context(open_ledger(store.inbox, client.id))
         yield await _joined(settings, store, desks, health, client, ledger, budgets)
 
 
@@ -169,8 +173,16 @@ async def _joined(
         privacy=PrivacyText(phrases),
         operator=(settings.operator_name, settings.operator_contact),
     )  # fmt: skip
-    buttons = Buttons(office, {**browser.table(), **panel.table(), **commands.buttons()})
-    application = build_application(client, private, commands, buttons, Inline(office, private))
+    operators = Operators(
+        office, settings.operator_ids,
+        lambda only, tell: rebuilt(settings, only=only, on_progress=tell), store_of(settings),
+    )  # fmt: skip
+    others = {
+        **browser.table(), **panel.table(), **commands.buttons(), **operators.buttons(),
+    }  # fmt: skip
+    application = build_application(
+        client, private, commands, Buttons(office, others), Inline(office, private), operators
+    )
     await application.initialize()
     handling = Handling(
         application, sender, book=book, phrases=phrases, health=health, budgets=budgets,
@@ -185,7 +197,7 @@ async def _joined(
     await intake.resume()
     return Bot(
         settings, client, store, desks, dispatcher, intake, health, Watchman(office), phrases,
-        cache,
+        cache, operators,
     )  # fmt: skip
 
 
@@ -206,7 +218,7 @@ async def serve(bot: Bot, stop: asyncio.Event, *, reload_seconds: float = RELOAD
             asyncio.create_task(each)
             for each in (
                 taking, bot.dispatcher.run(), _setting_up(bot),
-                _every(reload_seconds, lambda: _reload(bot)),
+                _every(reload_seconds, lambda: _reload(bot)), _refreshing(bot),
                 _every(PURGE_SECONDS, lambda: asyncio.to_thread(bot.store.purge)),
                 _every(DEPTH_SECONDS, bot.intake.count),
             )
@@ -244,6 +256,14 @@ async def _setting_up(bot: Bot) -> None:
         await insist(lambda: register_menu(bot.client, bot.phrases))
     except TelegramError as error:
         _log.warning("menu not registered", kind=type(error).__name__)
+
+
+async def _refreshing(bot: Bot) -> None:
+    """The refresh by the bot itself, not at the same minute as every other bot's."""
+    seconds = bot.settings.refresh_hours * 3_600
+    if seconds:
+        await asyncio.sleep(seconds * random.random())  # noqa: S311
+        await _every(seconds * random.uniform(0.9, 1.1), bot.operators.daily)  # noqa: S311
 
 
 async def _reload(bot: Bot) -> None:

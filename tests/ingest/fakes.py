@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -79,11 +78,6 @@ class PlainBodies:
         if media is MediaKind.SITEMAP:
             return sitemap_pages(sitemap_entries(body))
         return feed_pages(feed_entries(body, url=url))
-
-
-@contextmanager
-def plain_bodies() -> Iterator[PlainBodies]:
-    yield PlainBodies()
 
 
 class Clock:

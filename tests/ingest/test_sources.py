@@ -212,3 +212,63 @@ def test_check_says_what_would_be_indexed(registry: Registry, folder: Path) -> N
     assert sum(document.passages for document in bundle.documents) == 15
     with pytest.raises(SourceError, match="no source other"):
         registry.check("other")
+
+
+WEB = {"authority": "ng-ndpc", "jurisdiction": "ng", "url": "https://www.ndpc.gov.ng/news"}
+
+
+def test_sources_of_the_web_are_kept_in_the_file(registry: Registry) -> None:
+    page = registry.add({**WEB, "kind": "page"})
+    assert (page.id, page.issuer) == ("ndpc-gov-ng", "Nigeria Data Protection Commission")
+    assert (page.allowed_hosts, page.plain_hosts) == (("www.ndpc.gov.ng",), ())
+    assert (page.every_hours, page.most, page.trust) == (24, 50, "official")
+    feed = registry.add({
+        **WEB, "kind": "feed", "url": "http://intranet.example:8080/rss", "hosts": (
+            "intranet.example:8080", "www.ndpc.gov.ng",
+        ), "notice": "order", "include": ("/orders/",), "exclude": ("print",), "most": "7",
+        "every_hours": 6, "status": "in force", "language": "en", "id": "orders",
+    })  # fmt: skip
+    assert feed.plain_hosts == ("intranet.example:8080",)
+    assert registry.listed()[1:] == (page, feed)
+    assert registry.entry("orders") == feed
+    assert feed.wants("https://x/orders/1")
+    assert not feed.wants("https://x/orders/1?print=1")
+    assert not feed.wants("https://x/news/1")
+    with pytest.raises(SourceError, match=r"news is already the source ndpc-gov-ng"):
+        registry.add({**WEB, "kind": "pdf"})
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"kind": "page", "url": ""}, "kind: a page needs a url"),
+        ({"kind": "telepathy"}, "kind: "),
+        ({"url": "ftp://x.org/"}, "url: .*scheme ftp"),
+        ({"url": "https://user:word@x.org/"}, "url: .*password"),
+        ({"url": "https://127.1/"}, "url: "),
+        ({"url": "nonsense"}, "url: "),
+        ({"hosts": ["other.example"]}, "url: .*not on the list"),
+        ({"include": ["("]}, r"include\.0: .*not a regular expression"),
+        ({"exclude": ["*"]}, r"exclude\.0: .*not a regular expression"),
+        ({"most": 0}, "most: "),
+        ({"every_hours": 0}, "every_hours: "),
+        ({"notice": "edict"}, "notice: "),
+        ({"trust": "press", "notice": "order"}, "notice: trust press gives a report"),
+        ({"trust": "press", "status": "in force"}, "status: what the press reports"),
+        ({"path": "folder"}, "folder is not a folder"),
+        ({"colour": "red"}, "colour: Extra"),
+    ],
+)
+def test_a_source_of_the_web_that_breaks_the_schema_is_refused(
+    registry: Registry, changes: dict[str, object], message: str
+) -> None:
+    with pytest.raises(SourceError, match=message):
+        registry.add({**WEB, "kind": "page", **changes})
+    assert len(registry.listed()) == 1
+
+
+def test_a_folder_has_no_address(tmp_path: Path) -> None:
+    for field, value in (("url", "https://x.org/"), ("hosts", ["x.org"]), ("include", ["x"])):
+        file = samples.write_yaml(tmp_path / "s.yaml", {"sources": [{**ENTRY, field: value}]})
+        with pytest.raises(SourceError, match=rf"sources\.0\.{field}: Extra"):
+            Registry(file).listed()

@@ -32,65 +32,6 @@ def test_title_text_lists_and_tables_of_a_page(title: str, text: str, charset: s
     assert not any("Home" in paragraph for paragraph in found)
 
 
-@pytest.mark.parametrize(
-    "hidden",
-    [
-        '<p style="display: none">SECRET</p>',
-        '<p style="VISIBILITY:hidden">SECRET</p>',
-        '<p style="opacity:0">SECRET</p>',
-        '<p style="font-size:0px">SECRET</p>',
-        '<p style="font-size: 1px;">SECRET</p>',
-        '<p style="position:absolute;left:-9999px">SECRET</p>',
-        '<p style="text-indent: -999em">SECRET</p>',
-        '<p style="color:#fff">SECRET</p>',
-        '<p style="color:White; background-color: white">SECRET</p>',
-        '<p style="color: rgba(0, 0, 0, 0)">SECRET</p>',
-        '<p style="color:#123456;background:#123456">SECRET</p>',
-        '<p style="clip: rect(0, 0, 0, 0)">SECRET</p>',
-        '<div style="height:0;overflow:hidden"><p>SECRET</p></div>',
-        '<p hidden>SECRET</p>',
-        '<p aria-hidden="true">SECRET</p>',
-        '<p class="a veiled">SECRET</p>',
-        '<p id="gone">SECRET</p>',
-        "<!-- SECRET -->",
-        "<script>var x = 'SECRET'</script>",
-        '<script type="application/ld+json">{"articleBody": "SECRET"}</script>',
-        "<noscript>SECRET</noscript>",
-        "<template><p>SECRET</p></template>",
-        '<meta name="description" content="SECRET">',
-        '<p>S\u200bE\u200bC\u200bRET'.replace("S\u200bE\u200bC\u200bRET", "\U000e0053\U000e0045"),
-    ],
-)  # fmt: skip
-def test_what_readers_do_not_see_is_not_read(hidden: str) -> None:
-    style = (
-        "<style>/* .x */ p.veiled, .other {display:none} @media print {#gone {opacity: 0}}</style>"
-    )
-    body = f"<h1>Notice</h1><p>{samples.ENGLISH}</p>{hidden}<p>{samples.SPANISH}</p>"
-    content = page_extract(samples.page(body, "utf-8", style))
-    text = "\n".join(paragraph.text for paragraph in content.paragraphs)
-    assert "SECRET" not in text + content.title
-    assert not any("\U000e0000" <= letter <= "\U000e0fff" for letter in text)
-    assert samples.ENGLISH in text
-    assert samples.SPANISH in text
-
-
-@pytest.mark.parametrize(
-    "style",
-    ["font-size:1.2em", "width:100%", "line-height:1", "color:#333", "opacity:0.9", "left:-10px",
-     "background:navy;color:white", "max-height:100px"],
-)  # fmt: skip
-def test_what_readers_see_is_read(style: str) -> None:
-    body = f'<h1>Notice</h1><p>{samples.ENGLISH}</p><p style="{style}">{samples.SPANISH}</p>'
-    content = page_extract(samples.page(body, "utf-8"))
-    assert samples.SPANISH in [paragraph.text for paragraph in content.paragraphs]
-
-
-def test_white_on_a_dark_ground_is_read() -> None:
-    body = f'<div style="background:#003"><p style="color:#fff">{samples.ENGLISH}</p></div>'
-    content = page_extract(samples.page(body, "utf-8"))
-    assert samples.ENGLISH in content.paragraphs[0].text
-
-
 def test_dates_come_from_markup_only() -> None:
     body = f"<h1>Notice</h1><p>{samples.ENGLISH} On 3 May 2021 it rained.</p>"
     dated = '<meta property="article:published_time" content="2024-03-06T10:00:00Z">'

@@ -13,16 +13,16 @@ from ingest.archive import Archive
 from ingest.entries import SourceEntry
 from ingest.fetch import open_fetcher
 from ingest.fetched import Limits
-from ingest.reading import BodiesOpener, SourceReader, open_reader
+from ingest.reading import SourceReader, open_reader
 from ingest.refresh import refresh
 from ingest.report import RefreshReport
-from ingest.seams import PageFetcher
+from ingest.seams import BodyReader, PageFetcher
 from ingest.sources import Registry
 from knowledge.embedding_cache import CachedVectors
 from knowledge.generations import Store, open_index
 from knowledge.index import Index
 from tests.ingest import samples
-from tests.ingest.fakes import Clock, CountingEmbedder, plain_bodies
+from tests.ingest.fakes import Clock, CountingEmbedder
 from tests.ingest.site import Site
 
 LOOPBACK = ("127.0.0.1",)
@@ -120,7 +120,7 @@ class WebHome:
     root: Path
     site: Site
     clock: Clock = field(default_factory=Clock)
-    bodies: BodiesOpener = plain_bodies
+    bodies: BodyReader | None = None
 
     @property
     def store(self) -> Store:

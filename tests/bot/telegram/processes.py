@@ -48,37 +48,25 @@ class BotProcess:
         return cls(process)
 
     def processor_seconds(self) -> float:
-        """Processor time that its own process has used (Linux)."""
-        fields = self._proc("stat").rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        """Processor time that the process and its model's have used (Linux)."""
+        pid = self._process.pid
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        return sum(map(_processor_seconds, (pid, *map(int, children))))
 
     def resident_megabytes(self) -> float:
-        """Memory of its own process (Linux)."""
-        return int(self._proc("statm").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
-
-    def go(self) -> None:
-        """Run the bot."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(b"\n")
-
-    async def kill(self) -> None:
-        """SIGKILL."""
-        self._process.kill()
-        await self._process.wait()
-
-    async def stop(self, seconds: float) -> int:
-        """SIGTERM; the exit status. Raises `TimeoutError` if it takes longer than that."""
-        self._process.terminate()
-        async with asyncio.timeout(seconds):
-            return await self._process.wait()
-
-    def _proc(self, name: str) -> str:
-        return Path(f"/proc/{self._process.pid}/{name}").read_text()
+        """Memory of the process alone (Linux)."""
+        pages = Path(f"/proc/{self._process.pid}/statm").read_text().split()[1]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
     async def end(self) -> None:
         """Leave nothing behind, whatever happened."""
         if self._process.returncode is None:
             await self.kill()
+
+
+def _processor_seconds(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 class Lives:
