@@ -72,12 +72,11 @@ async def test_at_debug_level_the_log_holds_nothing_of_anybody(home: Path, tmp_p
 
 
 async def test_a_signal_ends_a_start_that_waits_for_telegram(home: Path, tmp_path: Path) -> None:
-    async with open_bot_api() as api:
-        async with open_lives(
-            api, home, tmp_path, telegram_api="http://127.0.0.1:9"
-        ) as lives:  # fmt: skip
-            bot = await lives.begin(last=True)
-            log = tmp_path / "bot.log"
-            await until(lambda: "Telegram not reached" in log.read_text(), 30)
-            assert await bot.stop(3) == 0
-            assert "Traceback" not in log.read_text()
+    async with open_bot_api() as api, open_lives(
+        api, home, tmp_path, telegram_api="http://127.0.0.1:9"
+    ) as lives:  # fmt: skip
+        bot = await lives.begin(last=True)
+        log = tmp_path / "bot.log"
+        await until(lambda: "Telegram not reached" in log.read_text(), 30)
+        assert await bot.stop(3) == 0
+        assert "Traceback" not in log.read_text()
