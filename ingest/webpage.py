@@ -170,7 +170,9 @@ def _article(tree: Any) -> str:
     found = _main_text(tree, least=_SHORT_ARTICLE)
     if len(found) < _ARTICLE and len(whole) > 5 * len(found):
         found = _main_text(tree, least=_ARTICLE)
-    return found or whole
+    # the same words in one lump: the library has given up on the structure
+    lump = "\n\n" not in found and len(found.split()) == len(whole.split())
+    return whole if lump else found or whole
 
 
 def _main_text(tree: Any, least: int) -> str:

@@ -252,9 +252,12 @@ class Sender:
         if isinstance(error, Forbidden) or any(s in str(error).lower() for s in _NO_CHAT):
             await self._gone(chat)
             raise Gone from error
-        # a token that is refused ends the service, and is nothing of this message
-        if isinstance(error, RetryAfter | TimedOut | InvalidToken) or (
-            isinstance(error, NetworkError) and not isinstance(error, BadRequest)
+        # a refused token ends the service, and an answer that is none (the bare class) comes from
+        # something in between: neither is the fault of this message
+        if (
+            type(error) is TelegramError
+            or isinstance(error, RetryAfter | TimedOut | InvalidToken)
+            or (isinstance(error, NetworkError) and not isinstance(error, BadRequest))
         ):
             raise Unreachable from error
         raise error

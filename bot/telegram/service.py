@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
 
 import structlog
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken
 
 from bot.phrases import FluentPhrases
 from bot.settings import Settings
@@ -254,7 +254,7 @@ async def _setting_up(bot: Bot) -> None:
     """The menu in every language; the bot serves whether or not this works."""
     try:
         await insist(lambda: register_menu(bot.client, bot.phrases))
-    except TelegramError as error:
+    except Exception as error:  # the outer rim of a job: a menu is worth no outage
         _log.warning("menu not registered", kind=type(error).__name__)
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ingest.child import Extraction
 from ingest.extract import SIZE_LIMIT, advisories_in, extract
 from knowledge.errors import SourceError
 from tests.ingest import samples
@@ -21,9 +22,11 @@ from tests.ingest import samples
         ("g.txt", "國安部提醒\r\n\r\n虹膜".encode("big5"), "國安部提醒"),
     ],
 )
-def test_every_kind_of_file(tmp_path: Path, name: str, data: bytes, title: str) -> None:
+def test_every_kind_of_file(
+    tmp_path: Path, extraction: Extraction, name: str, data: bytes, title: str
+) -> None:
     (tmp_path / name).write_bytes(data)
-    assert extract(tmp_path / name).title == title
+    assert extract(tmp_path / name, extraction).title == title
 
 
 @pytest.mark.parametrize(
@@ -33,7 +36,8 @@ def test_every_kind_of_file(tmp_path: Path, name: str, data: bytes, title: str) 
         ("b.txt", b" \n\t\n", "no text"),
         ("c.txt", b"*** --- ***", "no text"),
         ("d.md", b"---\ntitle: Only a note\n---\n", "no text"),
-        ("e.html", b"", "no text"),
+        ("e.html", b"", "not readable as HTML, or empty"),
+        ("e.html", b"<div></div>", "no text"),
         ("f.pdf", b"no pdf", "content is not pdf"),
         ("g.txt", samples.pdf("(x) Tj"), "content is not txt"),
         ("h.html", samples.pdf("(x) Tj"), "content is not html"),
@@ -43,15 +47,19 @@ def test_every_kind_of_file(tmp_path: Path, name: str, data: bytes, title: str) 
         ("l.txt", b"x" * (SIZE_LIMIT + 1), "larger than 20 MiB"),
     ],
 )
-def test_what_cannot_be_read_says_why(tmp_path: Path, name: str, data: bytes, reason: str) -> None:
+def test_what_cannot_be_read_says_why(
+    tmp_path: Path, extraction: Extraction, name: str, data: bytes, reason: str
+) -> None:
     (tmp_path / name).write_bytes(data)
     with pytest.raises(SourceError, match=reason):
-        extract(tmp_path / name)
+        extract(tmp_path / name, extraction)
 
 
-def test_a_file_that_is_gone_says_so_without_its_path(tmp_path: Path) -> None:
+def test_a_file_that_is_gone_says_so_without_its_path(
+    tmp_path: Path, extraction: Extraction
+) -> None:
     with pytest.raises(SourceError, match="cannot be read") as caught:
-        extract(tmp_path / "gone.txt")
+        extract(tmp_path / "gone.txt", extraction)
     assert str(tmp_path) not in str(caught.value)
 
 

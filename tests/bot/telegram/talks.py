@@ -56,8 +56,6 @@ class Talk:
     def bot(self) -> Bot:
         """The bot while it runs."""
         assert self._bot is not None, "the bot is not running"
-        if self._serving is not None and self._serving.done():
-            self._serving.result()
         return self._bot
 
     @property
@@ -66,8 +64,9 @@ class Talk:
         return {advisory.id: advisory for advisory in self.bot.desks.edition.advisories}
 
     def person(self, language_code: str = "en", name: str = "Ana", **more: Any) -> Person:
-        """Somebody new, while the bot runs."""
-        assert self.bot
+        """Somebody new. Fails where the bot has ended by itself."""
+        if self._serving is not None and self._serving.done():
+            self._serving.result()
         return self.api.person(language_code, name, **more)
 
     async def start(self) -> None:

