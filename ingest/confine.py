@@ -45,6 +45,11 @@ def allow_cpu(seconds: int) -> None:
 
 def memory_used() -> int:
     """The most bytes that this process has held so far."""
+    # not from getrusage: on Linux that begins with what the process held that started this one
+    with contextlib.suppress(OSError), open("/proc/self/status", encoding="ascii") as status:
+        for line in status:
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) * 1_024
     unit = 1 if sys.platform == "darwin" else 1_024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 

@@ -60,7 +60,7 @@ async def open_client(settings: Settings, pacing: Pacing) -> AsyncIterator[Inbox
 async def insist(call: Callable[[], Awaitable[object]]) -> None:
     """Make a call to Telegram until it is answered. Raises what Telegram refuses: `InvalidToken`
     and `BadRequest`."""
-    pause = 1.0
+    pause = 0.5
     while True:
         try:
             await call()

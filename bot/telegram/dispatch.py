@@ -24,6 +24,7 @@ import structlog
 from bot.store.errors import StoreError
 from bot.store.inbox import Answered, Begun, Pending
 from bot.telegram.ledger import Ledger
+from bot.telegram.work import Departed, Unanswerable, Unreachable, Work, album_of
 
 _log = structlog.get_logger(__name__)
 
@@ -48,32 +49,6 @@ RETRY_SECONDS: Final = (0.5, 2.0)
 
 UNREACHABLE_SECONDS: Final = (1.0, 2.0, 4.0, 8.0, 15.0)
 """Pauses between tries when Telegram cannot be reached; the last one repeats."""
-
-
-class Unreachable(Exception):
-    """Telegram could not be reached: nothing is wrong with the update, it is tried again."""
-
-
-class Unanswerable(Exception):
-    """The update makes no sense: it is set aside at once."""
-
-
-class Departed(Exception):
-    """The chat cannot be written to any more: what else waits for it is let go."""
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """Updates of one chat that are handled as one: a single one, or the parts of an album."""
-
-    updates: tuple[Pending, ...]
-    attempt: int
-    """1 for the first try in this process."""
-
-    @property
-    def resumed(self) -> bool:
-        """Whether an answer may have been sent already, before a crash or a broken connection."""
-        return self.updates[0].sending
 
 
 @dataclass(slots=True, eq=False)
@@ -219,12 +194,12 @@ class Dispatcher:
     async def _next(self, line: _Line) -> Work:
         """The next update, or all pictures of an album together."""
         first = line.waiting.popleft()
-        album = _album(first)
+        album = album_of(first)
         parts = [first]
         if album:
             await asyncio.sleep(self._album)
             await self._fill()
-        while album and line.waiting and _album(line.waiting[0]) == album:
+        while album and line.waiting and album_of(line.waiting[0]) == album:
             parts.append(line.waiting.popleft())
         return Work(tuple(parts), 1)
 
@@ -279,10 +254,3 @@ class Dispatcher:
             await self._set_aside(work)
         except Exception as error:  # it is set aside, whether or not anybody hears of it
             _log.warning("not told", kind=type(error).__name__)
-
-
-def _album(pending: Pending) -> str:
-    """The album that an update is part of, empty for none."""
-    message = pending.payload.get(pending.kind)
-    album = message.get("media_group_id") if isinstance(message, dict) else None
-    return album if isinstance(album, str) else ""

@@ -17,12 +17,12 @@ from bot.store.inbox import Pending
 from bot.telegram.budgets import Budgets, Ruling, Verdict
 from bot.telegram.chatbook import ChatBook
 from bot.telegram.delivery import CURRENT, Delivery, delivery_of
-from bot.telegram.dispatch import Departed, Unanswerable, Unreachable, Work
 from bot.telegram.health import Health
 from bot.telegram.intake import spoken_language
 from bot.telegram.markup import escape
 from bot.telegram.post import Post
 from bot.telegram.sending import Gone, Sender
+from bot.telegram.work import Departed, Unanswerable, Unreachable, Work
 
 _log = structlog.get_logger(__name__)
 

@@ -60,8 +60,7 @@ _NOT_COUNTED: Final = frozenset({"sendchataction"})
 Result = bool | dict[str, Any] | list[dict[str, Any]]
 Chat = int | str
 Leaving = Callable[[], Awaitable[None]]
-"""As ``rate_limit_args``: awaited each time before the paced call leaves, when its turn has
-come."""
+"""As ``rate_limit_args``: awaited each time the turn of the call has come, before it leaves."""
 
 
 @dataclass(slots=True, eq=False, weakref_slot=True)
@@ -149,8 +148,7 @@ class Pacing(BaseRateLimiter[Any]):
         ``rate_limit_args`` is None, `UNPACED` or a `Leaving`, else `ValueError`. Raises
         `telegram.error.RetryAfter` after too many tries, or when the wait is too long.
         """
-        leaving = rate_limit_args if callable(rate_limit_args) else None
-        if rate_limit_args not in (None, UNPACED, leaving):
+        if rate_limit_args not in (None, UNPACED) and not callable(rate_limit_args):
             raise ValueError(f"rate_limit_args must be {UNPACED!r}, not {rate_limit_args!r}")
         paced = (counts := counted(endpoint)) and rate_limit_args != UNPACED
         lane = self._lane(_chat(data))
@@ -160,8 +158,8 @@ class Pacing(BaseRateLimiter[Any]):
                 attempt += 1
                 try:
                     async with self._passage(lane) if paced else self._permission(lane, counts):
-                        if leaving is not None:
-                            await leaving()
+                        if callable(rate_limit_args):
+                            await rate_limit_args()
                         return await callback(*args, **kwargs)
                 except RetryAfter as error:
                     if isinstance(error, _StillBarred):

@@ -32,11 +32,11 @@ from telegram.ext import ExtBot
 
 from bot.store.inbox import Sending
 from bot.telegram.delivery import CURRENT, Delivery, Numbers
-from bot.telegram.dispatch import Unreachable
 from bot.telegram.ledger import Ledger
 from bot.telegram.markup import plain
 from bot.telegram.post import Button, Post
 from bot.telegram.splitting import split
+from bot.telegram.work import Unreachable
 
 _log = structlog.get_logger(__name__)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import structlog
 from telegram.error import TelegramError
 
-from bot.telegram.dispatch import Unreachable
 from bot.telegram.office import Office
 from bot.telegram.press import Found, mark_of
 from bot.telegram.sending import Gone
+from bot.telegram.work import Unreachable
 
 _log = structlog.get_logger(__name__)
 

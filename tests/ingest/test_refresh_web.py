@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from ingest.bodyreader import ChildBodies
+from ingest.child import Extraction, open_extraction
 from ingest.notices import STATUS_WITHDRAWN
 from ingest.report import RefreshOutcome
 from knowledge.errors import SourceError
@@ -24,9 +26,16 @@ def site() -> Iterator[Site]:
         yield opened
 
 
+@pytest.fixture(scope="module")
+def extraction() -> Iterator[Extraction]:
+    """One child process for all tests: each refresh would start one of its own."""
+    with open_extraction() as opened:
+        yield opened
+
+
 @pytest.fixture
-def home(tmp_path: Path, site: Site) -> WebHome:
-    return WebHome(tmp_path / "home", site)
+def home(tmp_path: Path, site: Site, extraction: Extraction) -> WebHome:
+    return WebHome(tmp_path / "home", site, bodies=ChildBodies(extraction))
 
 
 def filled(site: Site) -> None:

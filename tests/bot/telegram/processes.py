@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[3]
 _PREPARED = """
 import sys
 import bot.telegram.service, knowledge.chroma, knowledge.desk
-sys.stdin.readline()
+sys.stdin.readline() or sys.exit()
 """
 _COMMAND = """
 from bot.cli import main
@@ -57,6 +57,22 @@ class BotProcess:
         """Memory of the process alone (Linux)."""
         pages = Path(f"/proc/{self._process.pid}/statm").read_text().split()[1]
         return int(pages) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+    def go(self) -> None:
+        """Run the bot."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(b"\n")
+
+    async def kill(self) -> None:
+        """SIGKILL."""
+        self._process.kill()
+        await self._process.wait()
+
+    async def stop(self, seconds: float) -> int:
+        """SIGTERM; the exit status. Raises `TimeoutError` if it takes longer than that."""
+        self._process.terminate()
+        async with asyncio.timeout(seconds):
+            return await self._process.wait()
 
     async def end(self) -> None:
         """Leave nothing behind, whatever happened."""

@@ -18,8 +18,9 @@ from bot.store.engine import Store, open_store, sqlite_url
 from bot.store.errors import StoreError
 from bot.store.inbox import Answered, Begun, Change, Incoming, Pending
 from bot.telegram import dispatch
-from bot.telegram.dispatch import Departed, Dispatcher, Unanswerable, Unreachable, Work
+from bot.telegram.dispatch import Dispatcher
 from bot.telegram.ledger import Ledger, Stored, open_ledger
+from bot.telegram.work import Departed, Unanswerable, Unreachable, Work
 from tests.bot.telegram.core import until
 
 BOT = 7

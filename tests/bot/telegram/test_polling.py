@@ -16,13 +16,13 @@ from bot.store.engine import Store
 from bot.store.errors import StoreError
 from bot.store.inbox import Change, Incoming, Pending
 from bot.telegram.application import KINDS
-from tests.bot.telegram.core import GRACE, POLL_SECONDS, offsets, open_core, open_running
+from tests.bot.telegram.core import GRACE, POLL_SECONDS, offsets, open_core, open_running, until
 from tests.bot.telegram.core import running as at_work
 from tests.telegram.server import BotApi
 
 
 class Watched:
-    """The real inbox; adding to it waits for ``gate``, or fails as often as ``failures`` says."""
+    """The real inbox; adding to it takes ``delay`` seconds, and fails ``failures`` times."""
 
     def __init__(self, store: Store) -> None:
         self._inbox = store.inbox
@@ -186,9 +186,8 @@ async def test_two_pollers_at_once_both_live(api: BotApi, tmp_path: Path) -> Non
         at_work(first),
     ):  # fmt: skip
         async with at_work(second):
-            await asyncio.sleep(1)
-            errors = {call.error for call in api.called("getUpdates") if call.error}
-            assert any("terminated by other getUpdates" in error for error in errors)
+            ended = "terminated by other getUpdates"
+            await until(lambda: any(ended in call.error for call in api.called("getUpdates")))
         # the second one went home: the first one is unharmed
         await ana.says("who is there?")
         assert (await ana.hears(6)).text == "who is there?"
@@ -251,15 +250,15 @@ async def test_nothing_is_fetched_while_too_much_waits(api: BotApi, tmp_path: Pa
     people = [api.person(name=f"P{number}") for number in range(30)]
     for person in people:
         await person.says("hello")
-    async with open_core(api, tmp_path) as core:
+    watch = Watch()
+    async with open_core(api, tmp_path, inbox=watch) as core:
         core.intake.cap = 10
         poll = asyncio.create_task(core.poller().run())
-        await asyncio.sleep(0.3)
+        await until(lambda: len(watch.inbox.added) == 30)
         # one batch was taken, and then no more
-        assert await core.ledger.depth() == 30
         for person in people:
             await person.says("again")
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(0.25)
         assert await core.ledger.depth() == 30
         assert len(api.called("getUpdates")) == 1
         poll.cancel()

@@ -15,10 +15,10 @@ from telegram import InlineQueryResultArticle, InputTextMessageContent, Message,
 from bot.store.chats import ChatSettings
 from bot.store.inbox import Sending
 from bot.telegram.delivery import CURRENT, Delivery, Numbers, place_of
-from bot.telegram.dispatch import Unreachable
 from bot.telegram.pacing import Pacing
 from bot.telegram.post import Button, Post
 from bot.telegram.sending import LOOKED_FOR, Gone, Sender, keyboard
+from bot.telegram.work import Unreachable
 from tests.bot.telegram.core import Core, open_core, open_running, quick_client, until
 from tests.bot.telegram.core import running as at_work
 from tests.telegram.rates import NO_RATES
