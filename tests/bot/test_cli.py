@@ -11,15 +11,19 @@ from typing import Any
 
 import pytest
 
+from tests.ingest.site import open_site
+from tests.ingest.webhome import notice
+
 ROOT = Path(__file__).parents[2]
 
 
 def irisward(
-    *arguments: str, home: Path, stdin: str = "", seconds: float = 240
+    *arguments: str, home: Path, stdin: str = "", seconds: float = 240, **settings: str
 ) -> subprocess.CompletedProcess[str]:
     environment = {
         **{k: v for k, v in os.environ.items() if not k.startswith("IRISWARD_")},
         "IRISWARD_HOME": str(home), "PYTHONPATH": str(ROOT), "NO_COLOR": "1", "COLUMNS": "100",
+        **settings,
     }  # fmt: skip
     return subprocess.run(
         [sys.executable, "-m", "bot.cli", *arguments], input=stdin, capture_output=True,
@@ -130,6 +134,12 @@ def test_search_names_the_file_of_a_folder_source(home: Path, tmp_path: Path) ->
         (("kb", "rollback", "999"), 1),
         (("sources", "remove", "no-such-source"), 1),
         (("refresh", "--source", "no-such-source"), 1),
+        (("sources", "add", "--authority", "x", "--jurisdiction", "KE"), 2),
+        (("sources", "add", "--url", "https://a.org/", "--folder", "."), 2),
+        (("sources", "add", "--url", "https://a.org/"), 2),
+        (("sources", "add", "--url", "x", "--authority", "x", "--jurisdiction", "KE"), 1),
+        (("sources", "add", "--from-catalogue", "no-such-source"), 1),
+        (("sources", "check", "no-such-source"), 1),
         (("ask", "hello", "--image", "poster.png"), 1),
         (("ask", "hello", "--country", "Kenya"), 2),
         (("ask", "hello", "--country", "EVIL.EXAMPLE"), 2),
@@ -192,3 +202,67 @@ def test_odd_bytes_and_deep_nesting_spoil_their_own_line_only(home: Path, tmp_pa
     assert [row.get("id") for row in found] == ["a", None, "b", "c"]
     assert ["error" in row for row in found] == [False, True, False, True]
     assert "country" in found[3]["error"]
+
+
+ORIGIN = ("--authority", "ng-ndpc", "--jurisdiction", "NG")
+REACH = {"IRISWARD_INTRANET": "127.0.0.1", "IRISWARD_OPERATOR_CONTACT": "https://example.org/bot"}
+
+
+def test_sources_of_the_web_are_added_listed_and_switched_on(tmp_path: Path) -> None:
+    added = irisward(
+        "sources", "add", "--url", "https://ndpc.gov.ng/feed", "--kind", "feed", "--notice",
+        "order", "--include", "orders", "--most", "9", *ORIGIN, home=tmp_path,
+    )  # fmt: skip
+    assert (added.returncode, added.stdout.split(";")[0]) == (0, "added ndpc-gov-ng")
+    shipped = irisward("sources", "list", "--catalogue", home=tmp_path).stdout.splitlines()
+    assert len(shipped) >= 25
+    assert all(line.split("\t")[4] == "off" for line in shipped)
+    name = shipped[0].split("\t")[0]
+    assert irisward("sources", "add", "--from-catalogue", name, home=tmp_path).returncode == 0
+    listed = irisward("sources", "list", home=tmp_path).stdout.splitlines()
+    assert listed[1].split("\t") == [
+        "ndpc-gov-ng", "feed", "ng-ndpc", "NG", "on", "https://ndpc.gov.ng/feed",
+    ]  # fmt: skip
+    assert listed[2].split("\t")[4] == "on"
+
+
+def test_a_page_is_checked_and_tried_without_being_published(tmp_path: Path) -> None:
+    with open_site() as site:
+        site.put("/order", notice(1))
+        for path in ("/order", "/gone"):
+            irisward("sources", "add", "--url", site.url(path), "--id", path[1:], *ORIGIN,
+                     home=tmp_path)  # fmt: skip
+        refused = irisward("sources", "check", "order", home=tmp_path)
+        assert refused.returncode == 1
+        assert "IRISWARD_OPERATOR_CONTACT" in refused.stderr
+        checked = irisward("sources", "check", "order", home=tmp_path, **REACH)
+        assert checked.returncode == 0, checked.stderr
+        assert checked.stdout.startswith("order: 1 documents, 1 passages, 0 failed")
+        private = irisward("sources", "check", "order", home=tmp_path,
+                           IRISWARD_OPERATOR_CONTACT="https://example.org/bot")  # fmt: skip
+        assert private.returncode == 1
+        assert "127.0.0.1" in private.stdout
+        trial = irisward("refresh", "--dry-run", "--json", home=tmp_path, **REACH)
+    assert trial.returncode == 0, trial.stderr
+    report = json.loads(trial.stdout)
+    assert report["outcome"] == "dry-run"
+    assert report["added"][-1] == "order/order"
+    assert [failed["source"] for failed in report["failed"]] == ["gone"]
+    assert {file.name for file in tmp_path.iterdir()} <= {
+        "sources.yaml", ".sources.yaml.lock", "cache",
+    }  # fmt: skip
+
+
+def test_a_refresh_that_could_do_nothing_says_so(home: Path) -> None:
+    own = home / "own.yaml"
+    own.write_text(
+        "sources: [{id: web, kind: page, url: 'https://a.example/', authority: x, issuer: X,"
+        " jurisdiction: KE}]\n"
+    )
+    ran = irisward("refresh", "--sources", str(own), "--source", "web", "--offline", "--dry-run",
+                   home=home)  # fmt: skip
+    assert ran.returncode == 1
+    assert "  ! nothing of it has been fetched yet" in ran.stdout
+    assert "Traceback" not in ran.stderr
+    every = irisward("refresh", "--sources", str(own), "--offline", "--dry-run", home=home)
+    assert every.returncode == 0

@@ -210,7 +210,8 @@ def test_any_feed_gives_entries_or_one_line(text: str) -> None:
     [
         (
             SITEMAP.format(
-                "<url><loc> https://a.example/x?a=1&amp;b=2 </loc><lastmod>2024-03-06</lastmod></url>"
+                "<url><loc> https://a.example/x?a=1&amp;b=2 </loc>"
+                "<lastmod>2024-03-06</lastmod></url>"
                 "<url><lastmod>2024</lastmod></url><url><loc>/relative</loc></url><!-- x -->"
                 "<url><loc>https://a.example/y</loc><lastmod>soon</lastmod></url>"
                 "<other><loc>https://a.example/z</loc></other>"
