@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,13 @@ ROOT = Path(__file__).parents[2]
 
 
 def irisward(
-    *arguments: str, home: Path, stdin: str = "", seconds: float = 240, **settings: str
-) -> subprocess.CompletedProcess[str]:
+    *arguments: str, home: Path, stdin: str = "", seconds: float = 240,
+    settings: Mapping[str, str] | None = None,
+) -> subprocess.CompletedProcess[str]:  # fmt: skip
     environment = {
         **{k: v for k, v in os.environ.items() if not k.startswith("IRISWARD_")},
         "IRISWARD_HOME": str(home), "PYTHONPATH": str(ROOT), "NO_COLOR": "1", "COLUMNS": "100",
-        **settings,
+        **(settings or {}),
     }  # fmt: skip
     return subprocess.run(
         [sys.executable, "-m", "bot.cli", *arguments], input=stdin, capture_output=True,
@@ -235,14 +237,14 @@ def test_a_page_is_checked_and_tried_without_being_published(tmp_path: Path) -> 
         refused = irisward("sources", "check", "order", home=tmp_path)
         assert refused.returncode == 1
         assert "IRISWARD_OPERATOR_CONTACT" in refused.stderr
-        checked = irisward("sources", "check", "order", home=tmp_path, **REACH)
+        checked = irisward("sources", "check", "order", home=tmp_path, settings=REACH)
         assert checked.returncode == 0, checked.stderr
         assert checked.stdout.startswith("order: 1 documents, 1 passages, 0 failed")
         private = irisward("sources", "check", "order", home=tmp_path,
-                           IRISWARD_OPERATOR_CONTACT="https://example.org/bot")  # fmt: skip
+                           settings={**REACH, "IRISWARD_INTRANET": ""})  # fmt: skip
         assert private.returncode == 1
         assert "127.0.0.1" in private.stdout
-        trial = irisward("refresh", "--dry-run", "--json", home=tmp_path, **REACH)
+        trial = irisward("refresh", "--dry-run", "--json", home=tmp_path, settings=REACH)
     assert trial.returncode == 0, trial.stderr
     report = json.loads(trial.stdout)
     assert report["outcome"] == "dry-run"

@@ -124,6 +124,7 @@ async def test_who_blocked_the_bot_is_erased_and_written_to_no_more(
             await ben.says("hello")
             assert (await ben.hears()).text == "hello"
             await core.settled()
+            await until(lambda: core.dispatcher.in_hand == 0)
             assert (await core.book.settings(ana.id)) == ChatSettings()
             stored = await core.book.export(ana.id)
         assert not any(stored[name] for name in ("settings", "watches", "feedback", "updates"))
