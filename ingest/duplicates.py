@@ -39,15 +39,9 @@ def linked(entries: Sequence[SourceEntry], contents: Mapping[str, Content]) -> L
         entry.id: (_TRUST[entry.trust], entry.web, number) for number, entry in enumerate(entries)
     }
     web = {entry.id for entry in entries if entry.web}
-    texts = {
-        advisory.id: (advisory, _text(contents[source], advisory))
-        for source in ranks
-        for advisory in contents[source].advisories
-        if not is_withdrawn(advisory)
-    }
-    telling = [(advisory, text) for advisory, text in texts.values() if text]
-    if not web or len({advisory.origin for advisory, _ in telling}) < 2:
+    if not web or len(ranks) < 2:
         return Linked(contents, {})
+    telling = [pair for source in ranks for pair in _telling(contents[source])]
     better: dict[str, Advisory] = {}
     for group in near_duplicates([text for _, text in telling]):
         ranked = sorted((telling[n][0] for n in group), key=lambda a: (ranks[a.origin], a.id))
@@ -58,10 +52,17 @@ def linked(entries: Sequence[SourceEntry], contents: Mapping[str, Content]) -> L
     return _without(contents, better, {advisory.id: advisory for advisory, _ in telling})
 
 
-def _text(content: Content, advisory: Advisory) -> str:
-    """The running text of ``advisory``, without which nothing is compared."""
-    pieces = (p.text for p in content.passages if p.advisory == advisory.id and p.part is Part.TEXT)
-    return "\n".join(pieces)
+def _telling(content: Content) -> list[tuple[Advisory, str]]:
+    """The advisories that stand and have running text, with it; others are not compared."""
+    texts: defaultdict[str, list[str]] = defaultdict(list)
+    for passage in content.passages:
+        if passage.part is Part.TEXT:
+            texts[passage.advisory].append(passage.text)
+    return [
+        (advisory, "\n".join(texts[advisory.id]))
+        for advisory in content.advisories
+        if advisory.id in texts and not is_withdrawn(advisory)
+    ]
 
 
 def _without(

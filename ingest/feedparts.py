@@ -15,7 +15,7 @@ _XML_HEAD: Final = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _DECLARED: Final = re.compile(r"<!\s*(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)", re.I)
 _OPENING: Final = re.compile(rf"<!--|<!\[CDATA\[|{_DECLARED.pattern}", re.I)
 _CLOSERS: Final = {"<!--": "-->", "<![CDATA[": "]]>"}
-_DATE: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?")
+_DATE: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?", re.A)
 
 _FORMATS: Final = {4: "%Y", 7: "%Y-%m", 10: "%Y-%m-%d"}
 
@@ -50,7 +50,7 @@ def iso_date(date: str) -> str:
             datetime.strptime(plain, _FORMATS[len(plain)])
             return plain
         return moment(datetime.fromisoformat(plain))
-    except ValueError:
+    except (ValueError, OverflowError):
         return ""
 
 

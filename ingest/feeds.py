@@ -31,6 +31,7 @@ _TITLE_LENGTH: Final = 500
 _SUMMARY_LENGTH: Final = 100_000
 _ENTRY_END: Final = re.compile(r"</(?:[\w.-]+:)?(item|entry)\s*>", re.I)
 _ROOT: Final = re.compile(r"<((?:[\w.-]+:)?(?:rss|feed|rdf))[\s>]", re.I)
+_BASE: Final = re.compile(r"\sxml:base\s*=", re.I)
 _CHANNEL: Final = re.compile(r"<((?:[\w.-]+:)?channel)[\s>]", re.I)
 
 
@@ -156,7 +157,8 @@ def _json_entries(text: str, url: str, most: int) -> Iterator[FeedEntry]:
 def _xml_entries(text: str, url: str, most: int) -> Iterator[FeedEntry]:
     import feedparser
 
-    short = _first_entries(plain_xml(text), most)
+    # where it was found is the base of its links, whatever it says
+    short = _BASE.sub(" data-base=", _first_entries(plain_xml(text), most))
     # a stream, because of a string the library would fetch or open what it names
     stream = io.BytesIO(short.encode("utf-8", "replace"))
     # as it came: cleaned, it would lose the styles that tell what is hidden

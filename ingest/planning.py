@@ -30,11 +30,13 @@ class Live:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the next generation would hold."""
+    """What the next generation would hold; ``entries`` are the sources that are enabled,
+    ``registered`` the ids of all."""
 
     content: Content
     reports: tuple[SourceReport, ...]
     entries: tuple[SourceEntry, ...]
+    registered: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ def planned(
     `BundleError`, and `SourceError` for a fault in the registry.
     """
     taken: dict[str, str] = {}
-    entries = tuple(entry for entry in registry.listed() if entry.enabled)
+    listed = registry.listed()
+    entries = tuple(entry for entry in listed if entry.enabled)
     drafts = []
     for entry in entries:
         old = live.content.of_source(entry.id)
@@ -83,7 +86,8 @@ def planned(
             continue
         source = _Source(entry, registry, reader, fetch=due, allow_shrink=allow_shrink)
         drafts.append(source.draft(old, taken, tell))
-    return _joined(entries, drafts, reader, live)
+    content, reports = _joined(entries, drafts, reader, live)
+    return Plan(content, reports, entries, frozenset(entry.id for entry in listed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ class _Source:
 
 def _joined(
     entries: tuple[SourceEntry, ...], drafts: Sequence[_Draft], reader: SourceReader, live: Live
-) -> Plan:
+) -> tuple[Content, tuple[SourceReport, ...]]:
     contents = {draft.entry.id: draft.new for draft in _remembered(drafts, reader)}
     links = linked([entry for entry in entries if entry.kind != "bundle"], contents)
     reports = [
@@ -141,7 +145,7 @@ def _joined(
         # of a first index everything is new
         reports = [replace(report, highlights=()) for report in reports]
     content = sum((links.contents[entry.id] for entry in entries), Content())
-    return Plan(content, tuple(reports), entries)
+    return content, tuple(reports)
 
 
 def _remembered(drafts: Sequence[_Draft], reader: SourceReader) -> list[_Draft]:

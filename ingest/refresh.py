@@ -175,7 +175,7 @@ class _Refresh:
 
     def _settled(self, plan: Plan) -> None:
         """Let the archive go of what neither the registry nor a generation needs."""
-        sources: set[str] = set()
+        sources = set(plan.registered)
         digests: set[str] = set()
         try:
             for number in self.store.numbers():

@@ -7,8 +7,8 @@ whether it binds, is never read from a text.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,13 +56,14 @@ def tags_of(title: str, paragraphs: Sequence[Paragraph], language: str) -> Tags:
     only where they stand together."""
     biometrics: Counter[str] = Counter()
     topics: Counter[str] = Counter()
-    places: Counter[str] = Counter()
+    places: defaultdict[str, float] = defaultdict(float)
     for text in [title, *pieces(paragraphs)[:READ_PIECES]]:
         reading = read(Message(text, language=language))
         names = reading.names
         biometrics.update(name for name in _BIOMETRIC_TOPICS if name in names)
         topics.update(_topics(names))
-        places.update(_named(reading))
+        for rank, place in enumerate(_named(reading), start=1):
+            places[place] += 1 / rank
     return Tags(_ranked(biometrics), _ranked(topics), _ranked(places)[:_PLACES])
 
 
@@ -88,5 +89,5 @@ def _named(reading: Reading) -> tuple[str, ...]:
     return tuple(place for place in reading.countries if place not in ("EU", "INT"))
 
 
-def _ranked(counted: Counter[str]) -> tuple[str, ...]:
+def _ranked(counted: Mapping[str, float]) -> tuple[str, ...]:
     return tuple(sorted(counted, key=lambda name: (-counted[name], name)))

@@ -61,7 +61,7 @@ def json_feed(*items: object, **fields: object) -> bytes:
         (
             json_feed({"id": "1", "url": "/1", "title": "T<b>x</b>", "content_html": "<p>H</p>",
                        "date_published": "2024-03-06T10:30:00+01:00", "date_modified": "2024-09"}),
-            FeedEntry("https://a.example/1", "T x", "2024-03-06T09:30:00Z", "2024-09", "<p>H</p>"),
+            FeedEntry("https://a.example/1", "Tx", "2024-03-06T09:30:00Z", "2024-09", "<p>H</p>"),
         ),
         (
             json_feed({"id": 7, "external_url": "https://b.example/x", "content_text": "a < b"}),

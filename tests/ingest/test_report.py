@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 from ingest.documents import Failure
+from ingest.probes import ProbeChange
 from ingest.report import PassageCounts, RefreshOutcome, RefreshReport, SourceReport
+from ingest.source_report import Duplicate, TextChange
 
 
 def report(*sources: SourceReport, **changes: object) -> RefreshReport:
-    fields = {"previous": 3, "generation": 4, "model": "m", **changes}
-    return RefreshReport(RefreshOutcome.PUBLISHED, sources, **fields)  # type: ignore[arg-type]
+    fields = {
+        "outcome": RefreshOutcome.PUBLISHED, "previous": 3, "generation": 4, "model": "m", **changes
+    }  # fmt: skip
+    return RefreshReport(sources=sources, **fields)  # type: ignore[arg-type]
 
 
 def test_a_report_names_what_happened() -> None:
@@ -55,3 +59,63 @@ def test_counts_and_failures_of_all_sources() -> None:
     assert not both.complete
     assert report(one).complete
     assert "  ! gone" in both.lines()
+
+
+def test_what_the_web_adds_to_a_report() -> None:
+    source = SourceReport(
+        "web",
+        changed=("web/a",),
+        withdrawn=("web/gone",),
+        changes=(TextChange("web/a", tuple(f"{{+change {n}+}}" for n in range(7))),),
+        highlights=("status changed, NG: web/gone: x -> y",),
+        duplicates=(Duplicate("https://press.example/1", "web", "ndpc/order"),),
+        not_modified=12,
+        passages=PassageCounts(changed=2),
+    )
+    skipped = SourceReport("other", skipped="read less than 24 h ago", unchanged=("other/b",))
+    probe = ProbeChange("May I?", ("a", "b"), ("b", "c"), met=False)
+    found = report(source, skipped, probes=(probe,))
+    assert found.lines()[:-2] == (
+        "!! status changed, NG: web/gone: x -> y",
+        "web: 0 added, 1 changed, 0 removed, 0 unchanged, 0 failed, 1 withdrawn,"
+        " 12 not modified, 1 reported by others (2 passages)",
+        "  ~ web/a",
+        *(f"      {{+change {n}+}}" for n in range(5)),
+        "      … and 2 more",
+        "  x web/gone",
+        "  = ndpc/order: also reported by https://press.example/1",
+        "other: skipped, read less than 24 h ago (0 passages)",
+        "probe answers changed:",
+        "  “May I?”: -a +c (NOT ANSWERED)",
+    )
+    data = found.as_dict()
+    assert data["withdrawn"] == ["web/gone"]
+    assert data["highlights"] == ["status changed, NG: web/gone: x -> y"]
+    assert len(data["sources"][0]["changes"][0]["words"]) == 7
+    assert data["sources"][0]["not_modified"] == 12
+    assert data["sources"][1]["skipped"] == "read less than 24 h ago"
+    assert data["probes_changed"] == [
+        {"question": "May I?", "before": ("a", "b"), "after": ("b", "c"), "met": False}
+    ]
+
+
+def test_long_lists_of_changed_advisories_are_cut_too() -> None:
+    names = tuple(f"n{number:02}" for number in range(25))
+    lines = [line for line in report(SourceReport("s", changed=names)).lines() if "~" in line]
+    assert len(lines) == 21
+    assert lines[-2:] == ["  ~ n19", "  ~ … and 5 more"]
+
+
+def test_when_nothing_could_be_done() -> None:
+    down = SourceReport("down", failures=(Failure("", "gone"),))
+    page = SourceReport("page", failures=(Failure("https://a/1", "busy"),), unchanged=("page/1",))
+    some = SourceReport("some", failures=(Failure("https://a/2", "busy"),), unchanged=("a", "b"))
+    skipped = SourceReport("skipped", skipped="not due")
+    nothing = {"outcome": RefreshOutcome.NOTHING_CHANGED}
+    for sources, futile in (
+        ((down,), True), ((page,), True), ((down, skipped), True), ((down, some), False),
+        ((some,), False), ((skipped,), False), ((), False),
+    ):  # fmt: skip
+        assert report(*sources, **nothing).futile is futile, sources
+    assert not report(down).futile
+    assert report(some, outcome=RefreshOutcome.REFUSED).futile
