@@ -20,7 +20,9 @@ _UNITS: Final[Mapping[str, float]] = {
 _FONT_UNITS: Final[Mapping[str, float]] = {
     "em": 1.0, "ex": 0.5, "ch": 0.5, "lh": 1.2, "rlh": 1.2, "cap": 0.7, "ic": 1.0,
 }  # fmt: skip
-_LENGTH: Final = re.compile(r"([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(%|[a-z]*)(?![\w(])")
+_LENGTH: Final = re.compile(
+    r"([-+]?(?:\d++(?:\.\d*+)?+|\.\d++)(?:e[-+]?\d++)?+)(%|[a-z]*+)(?![\w(])"
+)
 _SUM: Final = re.compile(r"(?:calc)?\(.+\)")
 _SUM_LENGTH: Final = 200
 _OPERATIONS: Final[Mapping[type[ast.operator], Callable[[float, float], float]]] = {

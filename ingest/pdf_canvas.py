@@ -67,6 +67,7 @@ class Canvas:
         self.page: Box = boxed([(left, bottom), (right, top)])
         self.state = State(clip=self.page)
         self.painted: list[Painted] = []
+        self.colours: set[Colour | None] = {WHITE}
         self.texts = 0
         self.scanned = False
         self._off = off
@@ -173,6 +174,7 @@ class Canvas:
         if len(self.painted) < _PAINTED and not self.layered_out:
             seen = overlap(box, self.state.clip)
             self.painted.append(Painted(seen, colour, self.texts, covers))
+            self.colours.add(colour)
 
     def picture(self, image: Mapping[str, Any]) -> None:
         """A picture has been drawn, of which ``image`` is the dictionary."""

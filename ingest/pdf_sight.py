@@ -153,11 +153,13 @@ class Sight(Canvas):
         )
 
     def _stands_out(self, box: Box) -> bool:
+        ink = self.state.ink
+        if ink is None or all(c is None or told_apart(ink, c) for c in self.colours):
+            return True  # wherever it stands
         x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
         under = next((p for p in reversed(self.painted) if _holds(p.box, (x, y, x, y))), None)
         ground = under.colour if under else WHITE
-        ink = self.state.ink
-        return ink is None or ground is None or told_apart(ink, ground)
+        return ground is None or told_apart(ink, ground)
 
 
 def _holds(outer: Box, inner: Box) -> bool:

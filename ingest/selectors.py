@@ -13,7 +13,8 @@ from typing import Any, Final
 
 from ingest.elements import NTH, POSITIONS, Compound, Effort, linked
 
-_IDENT: Final = r"(?:[\w-]|[^\x00-\x7f]|\\[0-9a-fA-F]{1,6}[ \t\n\f]?|\\[^\n])+"
+# possessive, because names that can be read in two ways would be tried in all of them
+_IDENT: Final = r"(?>[\w-]|[^\x00-\x7f]|\\[0-9a-fA-F]{1,6}+[ \t\n\f]?+|\\[^\n])++"
 _TOKEN: Final = re.compile(
     rf"(?P<space>\s+)|(?P<comb>[>+~])|(?P<comma>,)|(?P<star>\*)|(?P<id>\#{_IDENT})"
     rf"|(?P<class>\.{_IDENT})|(?P<element>::{_IDENT})|(?P<pseudo>:{_IDENT})(?P<open>\()?"
@@ -33,6 +34,7 @@ _STATES: Final = (
 )
 _DYNAMIC: Final = frozenset(_STATES.split())
 _PARTS: Final = 12
+_NAME: Final = 500
 
 
 @dataclass(slots=True)
@@ -67,7 +69,7 @@ def selectors_in(text: str, quoted: Sequence[str] = ()) -> Iterator[Selector]:
         if reader.read(piece):
             if not reader.dead:
                 yield reader.selector()
-        elif last := _LAST_NAME.search(piece):
+        elif last := _LAST_NAME.search(piece[-_NAME:]):
             # not understood: all that bears its last name, rather than nothing
             yield Selector([_named(*last.groups())], [], sure=False, weight=(0, 0, 0))
 
@@ -135,7 +137,7 @@ class _Reader:
         return kind != "comma"
 
     def _attribute(self, word: str) -> bool:
-        found = _ATTRIBUTE.fullmatch(word)
+        found = _ATTRIBUTE.fullmatch(word) if len(word) <= _NAME else None
         if found is None:
             return False
         name, operator, value = found.group(1), found.group(2) or "", found.group(3) or ""

@@ -27,7 +27,7 @@ its own measure is made for alphabets, and a whole notice in Chinese can be shor
 
 _TOO_MANY: Final = f"more than {NODE_LIMIT:,} elements"
 _MODERN: Final = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<!doctype\s+html(?:\s*>|[^>]*https?://)", re.I | re.S
+    r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<!doctype\s+html(?:\s*>|[^>]*https?://)", re.I | re.S
 )
 _INLINE: Final = frozenset(
     {

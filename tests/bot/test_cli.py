@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from ingest.sources import Registry
 from tests.ingest.site import open_site
 from tests.ingest.webhome import notice
 
@@ -231,9 +232,11 @@ def test_sources_of_the_web_are_added_listed_and_switched_on(tmp_path: Path) -> 
 def test_a_page_is_checked_and_tried_without_being_published(tmp_path: Path) -> None:
     with open_site() as site:
         site.put("/order", notice(1))
-        for path in ("/order", "/gone"):
-            irisward("sources", "add", "--url", site.url(path), "--id", path[1:], *ORIGIN,
-                     home=tmp_path)  # fmt: skip
+        for name in ("order", "gone"):
+            Registry(tmp_path / "sources.yaml").add({
+                "id": name, "kind": "page", "url": site.url(f"/{name}"), "authority": "ng-ndpc",
+                "jurisdiction": "NG",
+            })  # fmt: skip
         refused = irisward("sources", "check", "order", home=tmp_path)
         assert refused.returncode == 1
         assert "IRISWARD_OPERATOR_CONTACT" in refused.stderr

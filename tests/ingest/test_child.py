@@ -14,7 +14,7 @@ from ingest.child import ChildLimits, Extraction, extract_in_child
 from ingest.documents import OperatorNote
 from ingest.frames import read_frame, write_frame
 from knowledge.errors import ExtractionError
-from tests.ingest import samples
+from tests.ingest import pdfs, samples
 from tests.ingest.hiding import PLANTED, WAYS
 
 ARTICLE = samples.page(
@@ -22,6 +22,8 @@ ARTICLE = samples.page(
     "<p>A third sentence, so that there is something to read on this page.</p>",
     "utf-8",
 )
+
+BACKSLASHED = r"\abcd"
 
 # a process that does what it is asked, whatever that is
 ACTOR = """
@@ -208,12 +210,37 @@ def test_one_document_in_a_process_of_its_own() -> None:
         extract_in_child("pdf", samples.pdf(*["(x) Tj"] * 4), limits=ChildLimits(pages=3))
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<!-- x -->" * 5_000 + "<html>",
+        f"<style>{'url(a' * 100_000}</style>",
+        f"<style>[{'é' * 300}!]{{top:0}}</style>",
+        f"<style>[{BACKSLASHED * 60}!]{{top:0}}</style>",
+        f"<style>{'a' * 300_000}!{{top:0}}</style>",
+        f"<style>[a={' ' * 300_000}!]{{top:0}}</style>",
+        f"<style>{'/*' * 200_000}</style>",
+        f"<p style='left:{'1' * 1_900}('>x</p>",
+        f"<p style='color:var({'(' * 1_900}'>x</p>",
+        f"<p style='{'--a:var(--a)var(--a);' * 500}color:var(--a)'>x</p>",
+        "<p>" + "a\u200b" * 200_000,
+        "<p>" + "\u202ea\u202d" * 200_000,
+    ],
+)
+def test_no_text_takes_for_ever(extraction: Extraction, page: str) -> None:
+    article = f"{page}<article><p>{samples.ENGLISH}</p></article>"
+    content = extraction.extract("html", article.encode(), least=1)
+    assert samples.ENGLISH in " ".join(paragraph.text for paragraph in content.paragraphs)
+
+
 def test_documents_that_take_too_much_end_alone() -> None:
     wide = b"<p " + b" ".join(b"a%d=1" % number for number in range(60_000)) + b">x"
     reader = Extraction(ChildLimits(memory=160 * 1024**2, cpu_seconds=1, wall_seconds=20))
     try:
         with pytest.raises(ExtractionError, match=r"processor time|took longer"):
             reader.extract("html", wide)
+        with pytest.raises(ExtractionError, match=r"processor time|took longer"):
+            reader.extract("pdf", pdfs.bomb(20))
         if sys.platform == "linux":
             with pytest.raises(ExtractionError, match="memory"):
                 reader.extract("text", b"a\r\n" * 20_000_000)

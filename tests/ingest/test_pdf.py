@@ -5,8 +5,9 @@ import logging
 import pytest
 
 from ingest.pdf import PAGE_LIMIT, pdf_extract
-from knowledge.errors import SourceError
-from tests.ingest import samples
+from knowledge.errors import ExtractionError, SourceError
+from tests.ingest import pdfs, samples
+from tests.ingest.hiding import PLANTED, SEEN
 
 
 def test_lines_become_paragraphs() -> None:
@@ -29,17 +30,37 @@ def test_heads_feet_and_page_numbers_are_left_out() -> None:
     assert text == " ".join(f"Page text number {n}." for n in range(1, 6))
 
 
-def test_text_drawn_invisibly_is_left_out() -> None:
-    content = pdf_extract(samples.pdf("(Seen text.) Tj T* 3 Tr (SECRET) Tj T* 0 Tr (More.) Tj"))
-    text = " ".join(paragraph.text for paragraph in content.paragraphs)
-    assert "SECRET" not in text
-    assert "Seen text." in text
-    assert "More." in text
+def words_of(data: bytes) -> str:
+    paragraphs = pdf_extract(data).paragraphs
+    return " ".join(" ".join(paragraph.text for paragraph in paragraphs).split())
+
+
+@pytest.mark.parametrize("way", pdfs.WAYS)
+def test_what_readers_do_not_see_is_not_read(way: str) -> None:
+    assert words_of(pdfs.WAYS[way]) == SEEN
+
+
+@pytest.mark.parametrize("way", pdfs.SHOWN)
+def test_what_readers_see_is_read(way: str) -> None:
+    assert SEEN in words_of(pdfs.SHOWN[way])
 
 
 def test_the_text_layer_of_a_scan_is_read() -> None:
-    content = pdf_extract(samples.pdf("3 Tr (A scanned notice.) Tj"))
-    assert content.title == "A scanned notice."
+    assert words_of(pdfs.SCAN) == SEEN
+
+
+def test_a_page_of_hidden_text_alone_has_no_text() -> None:
+    with pytest.raises(ExtractionError, match="no text in this PDF"):
+        pdf_extract(samples.pdf(f"3 Tr ({PLANTED}) Tj"))
+
+
+def test_forms_that_hold_themselves_end() -> None:
+    form = pdfs.stream(
+        "/X1 Do", "/Type /XObject /Subtype /Form /Resources << /XObject << /X1 6 0 R >> >>"
+    )
+    content = f"/X1 Do BT /F1 12 Tf 50 700 Td ({SEEN}) Tj ET"
+    data = pdfs.file_of(content, resources="/XObject << /X1 6 0 R >>", extra=(form,))
+    assert words_of(data) == SEEN
 
 
 @pytest.mark.parametrize(

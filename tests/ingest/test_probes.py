@@ -15,6 +15,7 @@ from knowledge.advisories import AUTHORITIES
 from knowledge.classifier import load_heads
 from knowledge.domain import LANGUAGES
 from knowledge.embedding_cache import CachedVectors
+from knowledge.errors import KnowledgeIndexError
 from knowledge.generations import Store, open_index
 from tests.ingest import samples
 from tests.ingest.fakes import CountingEmbedder
@@ -132,3 +133,10 @@ def test_what_counts_as_lost_and_as_changed() -> None:
     (change,) = changes(before, after)
     assert str(change) == f"“{PROBE.question}”: -es-aepd-1 (NOT ANSWERED)"
     assert changes([], after) == ()
+
+
+def test_the_live_generation_is_never_discarded(small: Small) -> None:
+    small.refresh()
+    with small.store.writer() as writer, pytest.raises(KnowledgeIndexError, match="is live"):
+        writer.discard(1)
+    assert small.store.numbers() == (1,)

@@ -373,3 +373,24 @@ def test_nothing_could_be_done(home: WebHome, site: Site) -> None:
     assert not home.refresh(only=["web"]).futile
     with pytest.raises(SourceError):
         home.refresh(only=["nothing"])
+
+
+def test_what_is_switched_off_keeps_its_archive_and_what_is_removed_loses_it(
+    home: WebHome, site: Site
+) -> None:
+    site.put("/page", notice(1))
+    home.add()
+    home.refresh()
+    file = home.root / "sources.yaml"
+    file.write_text(file.read_text("utf-8") + "  enabled: false\n", "utf-8")
+    manifest = home.root / "raw" / "sources" / "web.json"
+    for number in range(11):
+        samples.write_yaml(
+            home.root / "bundle" / "more.yaml", samples.advisory("more", status=f"edition {number}")
+        )
+        home.refresh()
+    assert manifest.exists()
+    home.registry.remove("web")
+    home.refresh()
+    assert not manifest.exists()
+    assert not [path for path in (home.root / "raw" / "blobs").rglob("*") if path.is_file()]

