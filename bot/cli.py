@@ -57,7 +57,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 def main() -> None:
     """Run the command line: exit status 0, or 1 with one clear line, or 2 on wrong usage."""
-    _quiet()
+    quiet_libraries()
     try:
         app()
     except IriswardError as error:
@@ -336,13 +336,17 @@ def _phrase_language(tag: str) -> str:
     return closest(tag) or "en"
 
 
-def _quiet() -> None:
-    """Third parties keep to themselves: no telemetry and no tracing."""
+def quiet_libraries() -> None:
+    """Third parties keep to themselves: no telemetry, no tracing, and no processors that they
+    hold without using them. To be called before any of them is imported."""
     import os
 
     os.environ.setdefault("ANONYMIZED_TELEMETRY", "False")
     os.environ.setdefault("LANGSMITH_TRACING", "false")
     os.environ.setdefault("LANGCHAIN_TRACING_V2", "false")
+    # products of small matrices gain nothing from more threads, which spin while they wait: an
+    # answer took five times its processor time
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 if __name__ == "__main__":

@@ -51,6 +51,22 @@ def test_help_is_quick_and_imports_nothing_heavy(home: Path) -> None:
     assert irisward("--help", home=home).returncode == 0
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="counts threads where Linux tells them")
+def test_reckoning_takes_one_processor() -> None:
+    # a service whose every answer spins on all processors has half the answers to give
+    code = (
+        "import os; from bot.cli import quiet_libraries; quiet_libraries(); import numpy; "
+        "matrix = numpy.ones((4000, 900), numpy.float32); matrix @ matrix[0]; "
+        "print(len(os.listdir('/proc/self/task')))"
+    )
+    plain = {k: v for k, v in os.environ.items() if not k.endswith("_NUM_THREADS")}
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True, text=True, check=True, cwd=ROOT, env=plain,
+    )  # fmt: skip
+    assert ran.stdout.strip() == "1"
+
+
 def test_ask_prints_verdict_reasons_steps_and_sources(home: Path) -> None:
     ran = irisward("ask", "They pay 50 dollars if I let them scan my eyes. Should I?", home=home)
     assert ran.returncode == 0, ran.stderr

@@ -18,13 +18,12 @@ ROOT = Path(__file__).resolve().parents[3]
 # the one before it still runs, and goes on with the very command when a line comes in.
 _PREPARED = """
 import sys
+from bot.cli import main, quiet_libraries
+quiet_libraries()
 import bot.telegram.service, knowledge.chroma, knowledge.desk
 sys.stdin.readline() or sys.exit()
 """
-_COMMAND = """
-from bot.cli import main
-main()
-"""
+_COMMAND = "main()"
 
 
 class BotProcess:
