@@ -34,6 +34,8 @@ FLOOR = 29
 
 UNPACED = """
 import asyncio, signal
+from bot.cli import quiet_libraries
+quiet_libraries()
 from bot.settings import Settings
 from bot.telegram.budgets import Budgets
 from bot.telegram.pacing import Pacing

@@ -46,7 +46,7 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """A run of words of a term; ``apart`` says that others may stand before it."""
 
     text: str
@@ -61,7 +61,7 @@ class _Term:
 
     concept: str
     text: str
-    parts: tuple[_Part, ...]
+    parts: tuple[Part, ...]
 
 
 class Lexicon:
@@ -85,7 +85,7 @@ class Lexicon:
 
     def _add(self, concept: str, terms: Iterable[str]) -> None:
         for text in terms:
-            parts = _parts(text)
+            parts = parts_of(text)
             if not parts or not all(part.text for part in parts):
                 continue
             term = _Term(concept, text, parts)
@@ -128,9 +128,9 @@ class Lexicon:
         return start
 
 
-def _parts(term: str) -> tuple[_Part, ...]:
+def parts_of(term: str) -> tuple[Part, ...]:
     """The parts of a term: cut at gaps, and after a word with an open ending."""
-    parts: list[_Part] = []
+    parts: list[Part] = []
     for piece in term.split("~"):
         apart = True
         words: list[str] = []
@@ -147,12 +147,12 @@ def _parts(term: str) -> tuple[_Part, ...]:
     return tuple(parts)
 
 
-def _part(words: list[str], apart: bool) -> _Part:
+def _part(words: list[str], apart: bool) -> Part:
     joined = " ".join(words)
-    return _Part(fold(joined.strip("*")), joined.startswith("*"), joined.endswith("*"), apart)
+    return Part(fold(joined.strip("*")), joined.startswith("*"), joined.endswith("*"), apart)
 
 
-def _bounded(text: str, part: _Part, start: int, end: int) -> bool:
+def _bounded(text: str, part: Part, start: int, end: int) -> bool:
     """Whether a part stands as words of its own, where its script has spaces at all."""
     before = part.open_start or start == 0 or text[start - 1] == " "
     after = part.open_end or end == len(text) or text[end] == " "
@@ -250,7 +250,8 @@ def _close(gap: str) -> bool:
 
 
 @cache
-def _amount_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+def amount_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Sums of money in folded text, each with the place its currency points to, or none."""
     text = (resources.files("knowledge") / "lexicon" / "amounts.yaml").read_text("utf-8")
     return tuple(
         (re.compile(_with_numbers(entry["pattern"])), entry["place"])
@@ -268,7 +269,7 @@ def _with_numbers(pattern: str) -> str:
 def _amounts(reading: Folded) -> Iterator[Hit]:
     if not any(letter.isdigit() for letter in reading.text):
         return
-    for pattern, place in _amount_patterns():
+    for pattern, place in amount_patterns():
         for match in pattern.finditer(reading.text):
             start, end = reading.span(match.start(), match.end())
             yield Hit("amount", start, end, pattern.pattern, match.start(), match.end())

@@ -13,6 +13,7 @@ from knowledge.domain import (
     Answer,
     Assessment,
     Evidence,
+    Intent,
     Message,
     Outcome,
     Passage,
@@ -21,8 +22,9 @@ from knowledge.domain import (
 )
 from knowledge.folding import fold
 from knowledge.language import closest, language_of
-from knowledge.policy import advise, assess, screen
+from knowledge.policy import Sensitivity, advise, assess, screen
 from knowledge.retrieval import HybridSearch
+from knowledge.screening import might_concern
 from knowledge.signals import READ_CHARACTERS, Classifier, read, without_orders
 
 MOST_CHARACTERS: Final = READ_CHARACTERS
@@ -66,16 +68,18 @@ class Desk:
         dossier = self._search.dossier(_judged(message), reading)
         return self._composer().answer(assess(reading, dossier), self._advisories)
 
-    def screen(self, message: Message) -> Screened:
+    def screen(self, message: Message, sensitivity: Sensitivity = Sensitivity.BALANCED) -> Screened:
         """Whether a group message is an offer to hint at, with the answer behind the hint.
 
-        A message of which nothing can be cited is never flagged.
+        Two stages: most messages have no word for anything that could be handed over, or none
+        for a reason to do so, and end in microseconds (`knowledge.screening`), unread and so
+        ``out-of-scope``. A message of which nothing can be cited is never flagged.
         """
-        if self._refusal(message):
-            reading = read(Message("", language=message.language))
-            return Screened(False, Risk.OUT_OF_SCOPE, reading, None)
+        words = f"{message.text}\n{message.quoted}\n{message.images_text}"
+        if not might_concern(words) or self._refusal(message):
+            return Screened(False, Risk.OUT_OF_SCOPE, _unread(message), None)
         reading = self._read(message)
-        risk, _, flagged = screen(reading)
+        risk, _, flagged = screen(reading, sensitivity)
         if not flagged:
             return Screened(False, risk, reading, None)
         dossier = self._search.dossier(_judged(message), reading)
@@ -153,6 +157,14 @@ class Desk:
             outcome=Outcome.OUT_OF_SCOPE, risk=Risk.OUT_OF_SCOPE, headline=said, reasons=(),
             steps=(), text=said, citations=(), assessment=assessment, language=language,
         )  # fmt: skip
+
+
+def _unread(message: Message) -> Reading:
+    """The reading of a message that was not read."""
+    return Reading(
+        language=closest(message.language) or "en", spoken=True, country=message.country,
+        intent=Intent.TALK, signals=(),
+    )  # fmt: skip
 
 
 def _judged(message: Message) -> Message:

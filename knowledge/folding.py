@@ -50,6 +50,17 @@ _LEET_INSIDE = re.compile(
 )
 _PLAIN_NUMBER = re.compile(r"\d+[a-z]{1,4}")
 _SPELT = re.compile(r"(?<![^\W_])(?:[^\W_]([ .*\-_/|~+·•,]))(?:[^\W_]\1){1,}[^\W_](?![^\W_])")
+_SCRIPTS_MEET = re.compile(r"[\u0370-\u04ff](?:[a-zA-Z]|(?<=[a-zA-Z].))")
+_SIGN_NEAR = re.compile(
+    r"[0134578@$€!|](?:(?<=[^\W\d_].)(?:[0134578@$€!|]*[^\W\d_]|(?<=[@$€])(?!\w))"
+    r"|(?<=[^@])[0134578$€]*[^\W\d_]{3})"
+)
+_SPELT_NEAR = re.compile(r"[\W_][^\W_]([ .*\-_/|~+·•,])[^\W_]\1[^\W_](?:[\W_]|\1)")
+"""Signs of disguises. Each begins with what is rare, since a search is as quick as that. ``@``
+before a word is none: it is how people are called."""
+
+_LOOSE = re.compile(r"[\u0300-\u036f\u064b-\u0652\u0670\u3099\u309a\u1100-\u11ff\uff9e\uff9f]")
+_MOST_CHARACTERS: Final = 60_000
 _BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]{0,8}\n[^\S\n]{0,8}(?=[^\W\d_])")
 
 
@@ -71,6 +82,27 @@ class Folded:
 def fold(text: str) -> str:
     """``text`` folded for matching: letters, digits and signs, single spaces between."""
     return " ".join(_characters(text).translate(_spaces()).split())
+
+
+def quick_fold(text: str) -> str:
+    """As `fold`, in a fifth of the time: each character by itself, from a table that grows.
+    A text with loose marks, which compose onto the letter before, is folded by `fold`."""
+    if _LOOSE.search(text):
+        return fold(text)
+    return " ".join(text.translate(_TABLE).split())
+
+
+class _Table(dict[int, str]):
+    """What each character folds to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        kept = _characters(chr(code)).translate(_spaces())
+        if len(self) < _MOST_CHARACTERS:
+            self[code] = kept
+        return kept
+
+
+_TABLE: Final = _Table()
 
 
 def folded(text: str) -> Folded:
@@ -99,6 +131,23 @@ def variants(text: str) -> tuple[Folded, ...]:
     if plain != joined.text:
         readings.append(_through(folded(plain), joined))
     return tuple(readings)
+
+
+def disguised(text: str) -> bool:
+    """Whether ``text`` may have words in it that are spelt out, broken at a line's end, or written
+    with signs or letters of another script. Quick; True may be a false alarm."""
+    if not text.isascii() and _FOREIGN.search(text) and _SCRIPTS_MEET.search(text):
+        return True
+    if _SIGN_NEAR.search(text) or _SPELT_NEAR.search(f" {text} "):
+        return True
+    return "-" in text and _BROKEN.search(text) is not None
+
+
+def undisguised(text: str) -> str:
+    """``text`` with disguised words put right, in lower case."""
+    if _SPELT_NEAR.search(f" {text} ") or _BROKEN.search(text):
+        text = _joined(text).text
+    return _plain(text.lower())
 
 
 def plain_reading(text: str) -> str:
@@ -152,9 +201,12 @@ def _joined(text: str) -> Folded:
 
 def _undisguised(text: str) -> str:
     """Look-alike letters and digits for letters put right; same length as ``text``."""
-    lowered = _lowered(text)
+    return _plain(_lowered(text))
+
+
+def _plain(lowered: str) -> str:
     if _FOREIGN.search(lowered):
-        latin = sum("a" <= letter <= "z" for letter in lowered)
+        latin = len(_LATIN.findall(lowered))
         foreign = len(_FOREIGN.findall(lowered))
         # within one word the text's main script is meant; a whole word of look-alikes in a
         # text of the other script too

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from importlib import resources
 from typing import Any, Final
@@ -27,10 +28,22 @@ MOST_STEPS: Final = 4
 TRUST: Final = 0.8
 """Log-odds that a rule adds to its risk, where its row does not say; set on the tune split."""
 
-FLAG_FROM: Final = 0.5
-FLAG_OFFER_FROM: Final = 0.2
-"""Share of an invitation from which a group message is flagged, the lower one where the words
-read as a plain offer too; set on the tune split."""
+
+class Sensitivity(StrEnum):
+    """How readily a group message is flagged; what the command line tells is `BALANCED`."""
+
+    CAREFUL = "careful"
+    BALANCED = "balanced"
+    KEEN = "keen"
+
+
+FLAG_FROM: Final = {
+    Sensitivity.CAREFUL: (0.8, 0.5),
+    Sensitivity.BALANCED: (0.5, 0.2),
+    Sensitivity.KEEN: (0.3, 0.1),
+}
+"""Share of an invitation from which a group message is flagged; the second, lower one where the
+words read as a plain offer too. Balanced was set on the tune split."""
 
 _DEALS: Final = frozenset({"body-for-reward", "account-deal", "check-for-others"})
 _SUBJECT: Final = frozenset({"body", "world", "identity-check", "mss"})
@@ -77,7 +90,9 @@ class Rule:
         )
 
 
-def screen(reading: Reading) -> tuple[Risk, Rule, bool]:
+def screen(
+    reading: Reading, sensitivity: Sensitivity = Sensitivity.BALANCED
+) -> tuple[Risk, Rule, bool]:
     """Risk, rule and whether a group message would be flagged, from the reading alone."""
     facts = facts_of(reading)
     chosen = next(rule for rule in _rules() if rule.fits(facts))
@@ -85,8 +100,8 @@ def screen(reading: Reading) -> tuple[Risk, Rule, bool]:
     rule = chosen if risk is chosen.risk else _fallback(risk, reading, facts)
     if _asks_only(reading, risk, facts):
         # what is asked about may be anything: it is told, and its risk is that of the matter
-        return risk, _rule("information"), _flagged(reading, risk, facts)
-    return rule.risk, rule, _flagged(reading, rule.risk, facts)
+        return risk, _rule("information"), _flagged(reading, risk, facts, sensitivity)
+    return rule.risk, rule, _flagged(reading, rule.risk, facts, sensitivity)
 
 
 def _fallback(risk: Risk, reading: Reading, facts: frozenset[str]) -> Rule:
@@ -194,7 +209,7 @@ def _weighed(rule: Rule, reading: Reading, facts: frozenset[str]) -> Risk:
     return max(Risk, key=lambda level: scores[level])
 
 
-def _flagged(reading: Reading, risk: Risk, facts: frozenset[str]) -> bool:
+def _flagged(reading: Reading, risk: Risk, facts: frozenset[str], sensitivity: Sensitivity) -> bool:
     """Whether the author invites readers and something is offered, of high risk."""
     if risk is not Risk.HIGH or reading.intent in _NO_INVITATION:
         return False
@@ -204,7 +219,8 @@ def _flagged(reading: Reading, risk: Risk, facts: frozenset[str]) -> bool:
     share = dict(reading.probabilities).get("flag:yes")
     if share is None:
         return plain_offer
-    return share >= (FLAG_OFFER_FROM if plain_offer else FLAG_FROM)
+    invited, offered = FLAG_FROM[sensitivity]
+    return share >= (offered if plain_offer else invited)
 
 
 def _reasons(rule: Rule, chooser: Chooser, facts: frozenset[str]) -> tuple[Reason, ...]:

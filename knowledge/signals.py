@@ -34,6 +34,9 @@ tune split."""
 READ_CHARACTERS: Final = 12_000
 """How much of a text is read; longer ones are refused."""
 
+CLASSIFIED_CHARACTERS: Final = 900
+"""How much of a text classifiers see."""
+
 _QUOTED = re.compile(
     r"«[^«»]{12,600}»|“[^“”]{12,600}”|„[^„“”]{12,600}[“”]|「[^「」]{6,400}」|『[^『』]{6,400}』"
     r"|(?<!\w)\"[^\"]{12,600}\"(?!\w)|(?<!\w)'[^'\n]{25,600}'(?!\w)|(?m:^>.*$)"
@@ -78,12 +81,15 @@ def read(message: Message, classifiers: Sequence[Classifier] = ()) -> Reading:
         countries=places,
         text_language=detected.tag,
     )
-    return _classified(reading, f"{own}\n{quoted}".strip(), classifiers)
+    return _classified(reading, own, quoted, classifiers)
 
 
-def _classified(reading: Reading, text: str, classifiers: Sequence[Classifier]) -> Reading:
+def _classified(
+    reading: Reading, own: str, quoted: str, classifiers: Sequence[Classifier]
+) -> Reading:
     """The reading with what the classifiers add, which may change the intent."""
     probabilities: dict[str, float] = {}
+    text = _telling(own, quoted, reading.signals)
     if classifiers and text:
         facts = facts_of(reading)
         for classifier in classifiers:
@@ -96,6 +102,24 @@ def _classified(reading: Reading, text: str, classifiers: Sequence[Classifier]) 
         signals=(*reading.signals, *_learnt(probabilities)),
         probabilities=tuple(sorted(probabilities.items())),
     )
+
+
+def _telling(own: str, quoted: str, signals: Sequence[Signal]) -> str:
+    """The part of a long text that is about our subject, where it names one, else its start: what
+    classifiers learnt from are messages, not articles."""
+    text = f"{own}\n{quoted}".strip()
+    if len(text) <= CLASSIFIED_CHARACTERS:
+        return text
+    groups = concept_groups()
+    starts = [
+        s.start if s.own_words else s.start + len(own) + 1
+        for s in signals
+        if groups.get(s.name) in ("biometric", "identity")
+    ]
+    # what stands a little before belongs to it; whole words only
+    start = max(0, min(starts, default=0) - CLASSIFIED_CHARACTERS // 3)
+    start = text.rfind(" ", 0, start) + 1 if start else 0
+    return text[start : start + CLASSIFIED_CHARACTERS]
 
 
 def _learnt(probabilities: Mapping[str, float]) -> list[Signal]:

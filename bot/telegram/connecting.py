@@ -25,8 +25,9 @@ _log = structlog.get_logger(__name__)
 PATH: Final = "/telegram"
 """Where Telegram calls."""
 
-SEND_CONNECTIONS: Final = 64
-"""Connections for everything but polling; more than are served at once."""
+SEND_CONNECTIONS: Final = 20
+"""Connections for everything but polling: somewhat more than chats are served at once. Not many
+more, since the client looks at every idle one for each call."""
 
 LONGEST_WAIT: Final = 30.0
 """Longest pause between two tries while Telegram cannot be reached, in seconds."""
