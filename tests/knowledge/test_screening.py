@@ -14,7 +14,7 @@ OFFERS = {
     + "Scan your face, win cash",
     "spelt out": "s.c.a.n your e.y.e.s and get p a i d 20 usdt",
     "letters of another script": "scаn уоur еуеs, gеt раid in сrурtо",
-    "signs for letters": "$can your 3yes and get p@id in t0kens",
+    "signs for letters": "$can your ey3s and get p@id in t0kens",
     "invisible letters": "sc\u200ban your i\u200bris, earn to\u200bkens",
     "full width": "ｓｃａｎ ｙｏｕｒ ｅｙｅ ａｎｄ ｅａｒｎ ｃａｓｈ",
     "Russian": "Скан сетчатки глаза, платим 60 евро сразу",
