@@ -15,8 +15,9 @@ import structlog
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from bot.countries import country_code
-from knowledge.desk import Desk
+from knowledge.desk import Desk, Screened
 from knowledge.domain import Answer, Citation, Claim, Message, Outcome, Signal
+from knowledge.policy import Sensitivity
 
 Row = dict[str, Any]
 
@@ -57,20 +58,16 @@ def asked(
     return _each(lines, _MessageLine, answer)
 
 
-def screened(lines: Iterable[str], desk: Desk, country: str = "") -> Iterator[Row]:
+def screened(
+    lines: Iterable[str],
+    desk: Desk,
+    country: str = "",
+    sensitivity: Sensitivity = Sensitivity.BALANCED,
+) -> Iterator[Row]:
     """What the group path makes of a batch of messages."""
 
     def screen(line: _MessageLine) -> Row:
-        result = desk.screen(_message(line, country))
-        answer = result.answer
-        return {
-            "flagged": result.flagged,
-            "risk": str(result.risk),
-            "intent": str(result.reading.intent),
-            "signals": [signal_row(signal) for signal in result.reading.signals],
-            "hint": answer.hint if answer else None,
-            "citations": [citation_row(c) for c in answer.citations] if answer else [],
-        }
+        return screened_row(desk.screen(_message(line, country), sensitivity))
 
     return _each(lines, _MessageLine, screen)
 
@@ -110,6 +107,19 @@ def answer_row(answer: Answer, generation: int) -> Row:
         "steps": [step.text for step in answer.steps],
         "citations": [citation_row(citation) for citation in answer.citations],
         "generation": generation,
+    }
+
+
+def screened_row(result: Screened) -> Row:
+    """What the group path makes of a message, as plain values."""
+    answer = result.answer
+    return {
+        "flagged": result.flagged,
+        "risk": str(result.risk),
+        "intent": str(result.reading.intent),
+        "signals": [signal_row(signal) for signal in result.reading.signals],
+        "hint": answer.hint if answer else None,
+        "citations": [citation_row(c) for c in answer.citations] if answer else [],
     }
 
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.cli_knowledge import kb_app, sources_app
+from bot.cli_knowledge import backup, kb_app
+from bot.cli_sources import sources_app
 from bot.console import fail, read_settings, say, warn
 from knowledge.errors import IriswardError
 
@@ -31,6 +32,15 @@ def _country(text: str) -> str:
         raise typer.BadParameter(str(error)) from error
 
 
+def _sensitivity(text: str) -> str:
+    from knowledge.policy import Sensitivity
+
+    try:
+        return Sensitivity(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"one of {', '.join(Sensitivity)}") from error
+
+
 app = typer.Typer(
     name="irisward",
     help="Is that offer for a scan of your iris, face, palm or voice risky? What official "
@@ -42,6 +52,7 @@ app = typer.Typer(
 )
 app.add_typer(sources_app, name="sources")
 app.add_typer(kb_app, name="kb")
+app.command()(backup)
 
 Country = Annotated[
     str,
@@ -139,15 +150,47 @@ def chat(country: Country = "", lang: Language = "") -> None:
 
 
 @app.command()
-def screen(jsonl: JsonLines, out: Out = None, country: Country = "") -> None:
+def screen(
+    jsonl: Annotated[
+        str,
+        typer.Option(
+            "--jsonl",
+            help="JSON Lines, or a chat exported by Telegram Desktop; - for standard input.",
+        ),
+    ],
+    out: Out = None,
+    country: Country = "",
+    sensitivity: Annotated[
+        str, typer.Option(help="careful, balanced or keen.", callback=_sensitivity)
+    ] = "balanced",
+    report: Annotated[
+        Path | None, typer.Option(help="Of an exported chat: HTML file to write.")
+    ] = None,
+) -> None:
     """Say for each message whether a group would be shown a hint, and which."""
     from bot.batch import screened
+    from bot.export_telegram import open_export
     from bot.wiring import open_desk
+    from knowledge.policy import Sensitivity
 
-    settings = read_settings()
-    with open_desk(settings, on_missing=_builder(settings)) as opened:
-        warn(opened.degraded)
-        _write(screened(_lines(jsonl), opened.desk, country or settings.country), out, source=jsonl)
+    settings, step = read_settings(), Sensitivity(sensitivity)
+    with open_export(jsonl) as posts:
+        if report and posts is None:
+            raise typer.BadParameter("--report is for a chat exported by Telegram Desktop")
+        if report and report.resolve() in (Path(jsonl).resolve(), out and out.resolve()):
+            raise typer.BadParameter("--report would overwrite another file")
+        if report and not report.parent.is_dir():
+            # told now, not after an hour of reading
+            raise typer.BadParameter(f"--report: there is no folder {report.parent}")
+        with open_desk(settings, on_missing=_builder(settings)) as opened:
+            warn(opened.degraded)
+            place = country or settings.country
+            if posts is None:
+                _write(screened(_lines(jsonl), opened.desk, place, step), out, source=jsonl)
+                return
+            from bot.trial_run import tried
+
+            _write(tried(posts, opened.desk, place, step, report, warn), out, source=jsonl)
 
 
 @app.command()

@@ -1,114 +1,15 @@
-"""The commands of operators: where advisories come from, and the state of the index."""
+"""The commands of operators for the index: its state, going back, carrying it elsewhere."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from bot.console import fail, read_settings, say
+from bot.console import fail, read_settings, say, warn
 
-sources_app = typer.Typer(help="Where advisories come from.", no_args_is_help=True)
 kb_app = typer.Typer(help="The index: state, history, going back.", no_args_is_help=True)
-
-
-@sources_app.command("list")
-def sources_list(
-    shipped: Annotated[
-        bool, typer.Option("--catalogue", help="Those that come with Irisward, to be added.")
-    ] = False,
-) -> None:
-    """List the sources."""
-    from bot.wiring import registry_of
-
-    if shipped:
-        from ingest.catalogue import catalogue
-
-        entries = catalogue()
-    else:
-        entries = registry_of(read_settings()).listed()
-    say(
-        f"{entry.id}\t{entry.kind}\t{entry.authority}\t{entry.jurisdiction}\t"
-        f"{'on' if entry.enabled else 'off'}\t{entry.place}"
-        for entry in entries
-    )
-
-
-@sources_app.command("add")
-def sources_add(
-    folder: Annotated[
-        Path | None, typer.Option(help="Folder of txt, md, html, pdf or yaml files.")
-    ] = None,
-    url: Annotated[str, typer.Option(help="Address of a page, a PDF, a feed or a sitemap.")] = "",
-    from_catalogue: Annotated[
-        str, typer.Option(help="Id of a source that comes with Irisward.")
-    ] = "",
-    kind: Annotated[str, typer.Option(help="page, pdf, feed or sitemap; with --url.")] = "page",
-    authority: Annotated[str, typer.Option(help="Id of the authority, such as ng-ndpc.")] = "",
-    jurisdiction: Annotated[str, typer.Option(help="ISO 3166 code, EU or INT.")] = "",
-    source: Annotated[str, typer.Option("--id", help="Id of the source.")] = "",
-    issuer: Annotated[str, typer.Option(help="Name of the issuer.")] = "",
-    lang: Annotated[str, typer.Option(help="Language of the documents (BCP 47).")] = "",
-    trust: Annotated[str, typer.Option(help="Whose words: official, press or company.")] = "",
-    notice: Annotated[str, typer.Option(help="What they are: guidance, order, warning …")] = "",
-    status: Annotated[str, typer.Option(help="Their legal status, where you know it.")] = "",
-    host: Annotated[
-        list[str] | None, typer.Option(help="Where pages and redirects may lie.")
-    ] = None,
-    include: Annotated[
-        list[str] | None, typer.Option(help="Regular expression that listed addresses match.")
-    ] = None,
-    exclude: Annotated[
-        list[str] | None, typer.Option(help="Regular expression that they must not match.")
-    ] = None,
-    most: Annotated[int | None, typer.Option(help="Newest pages of a list that are kept.")] = None,
-    every_hours: Annotated[int | None, typer.Option(help="How often it is read.")] = None,
-) -> None:
-    """Register a folder, or something on the web, as a source; `irisward refresh` indexes it."""
-    from bot.wiring import registry_of
-
-    if sum((folder is not None, bool(url), bool(from_catalogue))) != 1:
-        raise typer.BadParameter("give one of --folder, --url and --from-catalogue")
-    if not from_catalogue and not (authority and jurisdiction):
-        raise typer.BadParameter("--authority and --jurisdiction say whose word it is")
-    fields: dict[str, Any] = {
-        "id": source, "authority": authority, "issuer": issuer, "jurisdiction": jurisdiction,
-        "language": lang, "trust": trust, "notice": notice, "status": status,
-        "hosts": tuple(host or ()), "include": tuple(include or ()),
-        "exclude": tuple(exclude or ()), "most": most, "every_hours": every_hours,
-    }  # fmt: skip
-    given = {name: value for name, value in fields.items() if value not in ("", (), None)}
-    if from_catalogue:
-        from ingest.catalogue import from_catalogue as shipped
-
-        given = {**shipped(from_catalogue), **given}
-    else:
-        given |= {"path": str(folder)} if folder else {"url": url, "kind": kind}
-    entry = registry_of(read_settings()).add(given)
-    say([f"added {entry.id}; run `irisward refresh` to index it"])
-
-
-@sources_app.command("remove")
-def sources_remove(source: str) -> None:
-    """Take a source out of the registry; `irisward refresh` takes it out of the index."""
-    from bot.wiring import registry_of
-
-    registry_of(read_settings()).remove(source)
-    say([f"removed {source}; run `irisward refresh` to take it out of the index"])
-
-
-@sources_app.command("check")
-def sources_check(source: str) -> None:
-    """Show what a source would give to the index, without giving it."""
-    from bot.wiring import open_sources, registry_of
-
-    settings = read_settings()
-    with open_sources(settings, writes=False) as reader:
-        check = registry_of(settings).check(source, reader)
-    say(check.lines())
-    if check.failures:
-        raise typer.Exit(1)
 
 
 @kb_app.command("status")
@@ -178,3 +79,69 @@ def kb_export(file: Path) -> None:
         fail("there is no index yet: run `irisward refresh`")
     export(store, number, file)
     say([f"generation {number} written to {file}"])
+
+
+@kb_app.command("restore")
+def kb_restore(file: Path) -> None:
+    """Make what `kb export` wrote the live generation; the one before stays for going back."""
+    from bot.wiring import open_vectors, registry_of, store_of
+    from knowledge.portable import restore
+
+    settings = read_settings()
+    store = store_of(settings)
+    with open_vectors(settings) as vectors:
+        number = restore(store, file, vectors.name)
+    say([f"generation {number} of {file} is live"])
+    with store.open(number) as index:
+        held = {advisory.origin for advisory in index.advisories}
+    unknown = sorted(held - {entry.id for entry in registry_of(settings).listed()})
+    if unknown:
+        warn(
+            f"not registered here: {', '.join(unknown)}; the next refresh takes them out of the "
+            "index, unless sources.yaml is restored first"
+        )
+
+
+@kb_app.command("evidence")
+def kb_evidence(
+    identity: Annotated[
+        str, typer.Argument(help="Id of an advisory, as answers cite it, or of a passage.")
+    ],
+    generation: Annotated[int | None, typer.Option(help="By default the live one.")] = None,
+    raw: Annotated[
+        Path | None, typer.Option(help="File to write the bytes to that were fetched.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Show passages as they were, and what they were made of; exit status 1 where the archive
+    does not hold that any more."""
+    import json
+
+    from bot.wiring import archive_of, store_of
+    from ingest.provenance import provenance
+
+    settings = read_settings()
+    store, archive = store_of(settings), archive_of(settings)
+    number = generation if generation is not None else store.current()
+    if number is None:
+        fail("there is no index yet: run `irisward refresh`")
+    found = provenance(store, archive, identity, number)
+    if as_json:
+        say([json.dumps([one.as_dict() for one in found], ensure_ascii=False, indent=2)])
+    else:
+        say(line for one in found for line in (*one.lines(), ""))
+    if any(one.fault for one in found):
+        raise typer.Exit(1)
+    if raw is not None:
+        record = found[0].record
+        if record is None:
+            fail(f"{identity} was not fetched: it came with {found[0].passage.origin}")
+        raw.write_bytes(archive.body(record.sha256))
+
+
+def backup(folder: Path) -> None:
+    """Copy index, registry, fetched pages and the bot's database to a new folder, while the bot
+    and a refresh may be at work."""
+    from bot.backup import backed_up
+
+    say(backed_up(read_settings(), folder))

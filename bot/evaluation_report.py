@@ -18,35 +18,12 @@ from bot.evaluation_figures import (
     Judged,
     Share,
 )
+from bot.page import document, label, picture, section
 
 if TYPE_CHECKING:
     from bot.evaluation import Result
 
 _WIDTH: Final = 118
-_STYLE: Final = """
-:root { color-scheme: light dark; --ink: #1b1f24; --soft: #59636e; --page: #fff; --line: #d5dae0;
-  --one: #1f6feb; --two: #b35900; --on-strong: #fff; --bad: #c2182b; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8ebef; --soft: #a3adb8; --page: #14181d;
-  --line: #3a424c; --one: #2f74cf; --two: #a8611c; --on-strong: #fff; --bad: #ff8088; } }
-body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--page);
-  max-width: 68rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { margin-bottom: 0; } h2 { margin-top: 2.5rem; } .soft, small { color: var(--soft); }
-.wide { overflow-x: auto; } svg { display: block; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 14px; }
-th, td { padding: .25rem .6rem; border-bottom: 1px solid var(--line); text-align: right;
-  vertical-align: top; white-space: nowrap; }
-th:first-child, .words th, .words td { text-align: left; }
-.words td:last-child { white-space: normal; } tr.total { font-weight: 600; }
-svg { max-width: 100%; height: auto; } svg text { fill: var(--ink); font-size: 13px; }
-.one { fill: var(--one); } .two { fill: var(--two); } .track { fill: var(--line); opacity: .45; }
-svg text.strong { fill: var(--on-strong); } svg text.soft { fill: var(--soft); }
-.bound { stroke: var(--ink); stroke-width: 1.5; fill: none; }
-.danger { fill: none; stroke: var(--bad); stroke-width: 2.5; }
-dt { font-weight: 600; } dd { margin: 0 0 .5rem 1rem; }
-"""
-_HEAD: Final = """<meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-"""
 
 
 def lines(result: Result) -> list[str]:
@@ -122,25 +99,23 @@ def html(result: Result) -> str:
         f'<p class="soft">{len(result.judged):,} cases, by split: {escape(splits)}. '
         f"Measured {escape(result.measured)}.</p>",
         _headline(overall),
-        _section("Risk: expected and given label", _matrix(overall),
+        section("Risk: expected and given label", _matrix(overall),
                  "<small>Stronger: a larger share of the row. Outlined: high risks called low or "
                  f"out of scope. {overall.not_judged:,} cases are not judged for risk.</small>"),
-        _section("Risk accuracy by language", _bars(rows, (("strict", lambda f: f.strict),))),
-        _section("Flag by language", _bars(rows, (("precision", lambda f: f.flag_precision),
+        section("Risk accuracy by language", _bars(rows, (("strict", lambda f: f.strict),))),
+        section("Flag by language", _bars(rows, (("precision", lambda f: f.flag_precision),
                                                   ("recall", lambda f: f.flag_recall)))),
-        _section("Risk in figures", _table(RISK_COLUMNS, rows), _table(RISK_COLUMNS, result.kinds)),
-        _section("Other figures", _table(OTHER_COLUMNS, rows)),
+        section("Risk in figures", _table(RISK_COLUMNS, rows), _table(RISK_COLUMNS, result.kinds)),
+        section("Other figures", _table(OTHER_COLUMNS, rows)),
         _listed("Dangerous errors", result.dangerous),
         _listed("False alarms", result.false_alarms),
         _listed("Missed offers", result.missed),
         _listed("Quotes not exact", result.misquoted) if overall.exact_quotes.total else "",
-        _section("What the figures mean", "<dl>", *(
+        section("What the figures mean", "<dl>", *(
             f"<dt>{escape(term)}</dt><dd>{escape(meaning)}</dd>" for term, meaning in DEFINITIONS
         ), "</dl>"),
     )  # fmt: skip
-    head = f"{_HEAD}<title>Irisward: evaluation</title><style>{_STYLE}</style>"
-    opening = f'<!DOCTYPE html>\n<html lang="en"><head>{head}</head>'
-    return "\n".join((opening, "<body><h1>Irisward: evaluation</h1>", *parts, "</body></html>\n"))
+    return document("Irisward: evaluation", parts)
 
 
 def _headline(figures: Figures) -> str:
@@ -151,32 +126,14 @@ def _headline(figures: Figures) -> str:
     )
 
 
-def _section(title: str, *parts: str) -> str:
-    return f"<section><h2>{escape(title)}</h2>{''.join(parts)}</section>"
-
-
-def _picture(name: str, width: int, height: int, shapes: Iterable[str]) -> str:
-    return (
-        f'<svg role="img" viewBox="0 0 {width} {height}" width="{width}" height="{height}">'
-        f"<title>{escape(name)}</title>{''.join(shapes)}</svg>"
-    )
-
-
-def _label(x: float, y: float, text: object, anchor: str = "start", style: str = "") -> str:
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" class="{style}">'
-        f"{escape(str(text))}</text>"
-    )
-
-
 def _matrix(figures: Figures) -> str:
     """A heat map: rows are expected labels, columns given ones."""
     left, top, wide, high = 120, 46, 104, 44
-    shapes = [_label(left, 14, "given", style="soft"), _label(8, 38, "expected", style="soft")]
+    shapes = [label(left, 14, "given", style="soft"), label(8, 38, "expected", style="soft")]
     for row, (expected, counts) in enumerate(zip(RISKS, figures.confusion, strict=True)):
         y = top + row * high
-        shapes.append(_label(left + (row + 0.5) * wide, 38, expected, "middle"))
-        shapes.append(_label(8, y + 27, expected))
+        shapes.append(label(left + (row + 0.5) * wide, 38, expected, "middle"))
+        shapes.append(label(8, y + 27, expected))
         for column, count in enumerate(counts):
             x, share = left + column * wide, count / max(1, sum(counts))
             shapes.append(
@@ -184,12 +141,12 @@ def _matrix(figures: Figures) -> str:
                 f'fill-opacity="{0.06 + 0.94 * share:.2f}"/>'
             )
             style = "strong" if share > 0.55 else ""
-            shapes.append(_label(x + wide / 2 - 1, y + 27, f"{count:,}", "middle", style))
+            shapes.append(label(x + wide / 2 - 1, y + 27, f"{count:,}", "middle", style))
     shapes.append(
         f'<rect class="danger" x="{left + 3 * wide}" y="{top}" width="{2 * wide - 2}" '
         f'height="{high - 2}"/>'
     )
-    return _picture("Confusion matrix", left + 5 * wide, top + 5 * high, shapes)
+    return picture("Confusion matrix", left + 5 * wide, top + 5 * high, shapes)
 
 
 def _bars(
@@ -199,7 +156,7 @@ def _bars(
     left, span, thick = 90, 520, 16
     shapes, y = [], 4
     for name, figures in rows:
-        shapes.append(_label(left - 8, y + thick * len(series) / 2 + 4, name, "end"))
+        shapes.append(label(left - 8, y + thick * len(series) / 2 + 4, name, "end"))
         for (what, share_of), style in zip(series, ("one", "two"), strict=False):
             share = share_of(figures)
             low, high = (left + span * bound for bound in share.interval or (0, 0))
@@ -214,10 +171,10 @@ def _bars(
                     f'<path class="bound" d="M{low:.1f} {middle}H{high:.1f}'
                     f'M{low:.1f} {y + 3}v8M{high:.1f} {y + 3}v8"/>'
                 )
-            shapes.append(_label(left + span + 10, y + 12, said))
+            shapes.append(label(left + span + 10, y + 12, said))
             y += thick
         y += 8
-    return _picture(", ".join(what for what, _ in series), left + span + 210, y, shapes)
+    return picture(", ".join(what for what, _ in series), left + span + 210, y, shapes)
 
 
 def _table(columns: Sequence[Column], rows: Iterable[tuple[str, Figures]]) -> str:
@@ -234,7 +191,7 @@ def _table(columns: Sequence[Column], rows: Iterable[tuple[str, Figures]]) -> st
 def _listed(title: str, judged: Sequence[Judged]) -> str:
     title = f"{title}: {len(judged)}"
     if not judged:
-        return _section(title, "<p>None.</p>")
+        return section(title, "<p>None.</p>")
     names = ("id", "language", "expected", "given", "rule", "intent", "start of the text")
     heads = "".join(f"<th>{name}</th>" for name in names)
     body = "".join(
@@ -246,4 +203,4 @@ def _listed(title: str, judged: Sequence[Judged]) -> str:
         for one in judged
     )  # fmt: skip
     table = f'<table class="words"><tr>{heads}</tr>{body}</table>'
-    return _section(title, f'<div class="wide">{table}</div>')
+    return section(title, f'<div class="wide">{table}</div>')

@@ -82,6 +82,9 @@ class Settings(BaseSettings):
     operators: str = ""
     """Telegram ids of the people who may refresh and roll back, separated by commas."""
 
+    operators_chat: int = 0
+    """Id of a group in which their commands work too, and to which alerts go; 0 for none."""
+
     refresh_hours: float = Field(default=24, ge=0)
     """Hours between two refreshes by the bot itself; 0 for none."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,13 @@ from knowledge.errors import NoIndex, SourceError
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from ingest.archive import Archive
     from ingest.reading import SourceReader
     from ingest.refresh import Progress
     from ingest.report import RefreshReport
     from ingest.seams import PageFetcher
     from ingest.sources import Registry
+    from ingest.standing import SourceState, StandingFile
     from knowledge.desk import Desk
     from knowledge.embedding_cache import CachedVectors
     from knowledge.generations import Store
@@ -86,11 +89,36 @@ def rebuilt(
             settings, offline=offline, writes=not dry_run, allow_loss=allow_shrink
         ) as reader,
     ):
-        return refresh(
+        report = refresh(
             store_of(settings), registry or registry_of(settings), vectors,
             reader=reader, probes=load_probes(), only=only, dry_run=dry_run,
             allow_shrink=allow_shrink, on_progress=on_progress,
         )  # fmt: skip
+    if not dry_run:
+        standing_of(settings).note(report, datetime.now(UTC))
+    return report
+
+
+def archive_of(settings: Settings) -> Archive:
+    """What was fetched, as it came."""
+    from ingest.archive import Archive
+
+    return Archive(settings.home / "raw")
+
+
+def standing_of(settings: Settings) -> StandingFile:
+    """How the sources stood after the last refresh."""
+    from ingest.standing import StandingFile
+
+    return StandingFile(settings.home / "standing.json")
+
+
+def source_states(settings: Settings) -> tuple[SourceState, ...]:
+    """How every source stands now. Raises `SourceError` for a fault in the registry."""
+    from ingest.standing import states
+
+    registered = registry_of(settings).listed()
+    return states(registered, archive_of(settings), standing_of(settings).read())
 
 
 @contextmanager

@@ -173,8 +173,14 @@ def _linked(gap: str, apart: bool) -> bool:
 @cache
 def lexicon(language: str) -> Lexicon:
     """The lexicon of one of our languages."""
+    return Lexicon(language, lexicon_data(language))
+
+
+def lexicon_data(language: str) -> dict[str, Any]:
+    """What stands in the file of a lexicon: ``concepts`` with the terms of each, and more."""
     text = (resources.files("knowledge") / "lexicon" / f"{language}.yaml").read_text("utf-8")
-    return Lexicon(language, yaml.load(text, Loader=yaml.CBaseLoader))  # noqa: S506 - strings only
+    data: dict[str, Any] = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 - strings only
+    return data
 
 
 @cache

@@ -37,13 +37,25 @@ class Sensitivity(StrEnum):
     KEEN = "keen"
 
 
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """Shares of an invitation from which a group message is flagged: of one that ``named`` what
+    is to be handed over, of one whose words read as a plain ``offer`` too, and of one that named
+    ``nothing`` by a word that we know."""
+
+    named: float
+    offer: float
+    nothing: float
+
+
 FLAG_FROM: Final = {
-    Sensitivity.CAREFUL: (0.8, 0.5),
-    Sensitivity.BALANCED: (0.5, 0.2),
-    Sensitivity.KEEN: (0.3, 0.1),
+    Sensitivity.CAREFUL: Shares(0.8, 0.6, 1.1),
+    Sensitivity.BALANCED: Shares(0.5, 0.2, 0.9),
+    Sensitivity.KEEN: Shares(0.3, 0.1, 0.8),
 }
-"""Share of an invitation from which a group message is flagged; the second, lower one where the
-words read as a plain offer too. Balanced was set on the tune split."""
+"""Balanced was set on the tune split and on half of the ordinary messages that were gathered."""
+
+_HANDED_OVER: Final = frozenset({"body", "identity-check", "for-others", "trade"})
 
 _DEALS: Final = frozenset({"body-for-reward", "account-deal", "check-for-others"})
 _SUBJECT: Final = frozenset({"body", "world", "identity-check", "mss"})
@@ -217,10 +229,13 @@ def _flagged(reading: Reading, risk: Risk, facts: frozenset[str], sensitivity: S
         return False  # "?" above a forward asks about it
     plain_offer = reading.intent is Intent.OFFER and not facts & {"question-mark", "ask", "warn"}
     share = dict(reading.probabilities).get("flag:yes")
+    named = bool(facts & _HANDED_OVER)
     if share is None:
-        return plain_offer
-    invited, offered = FLAG_FROM[sensitivity]
-    return share >= (offered if plain_offer else invited)
+        return plain_offer and named
+    least = FLAG_FROM[sensitivity]
+    if not named:
+        return share >= least.nothing
+    return share >= (least.offer if plain_offer else least.named)
 
 
 def _reasons(rule: Rule, chooser: Chooser, facts: frozenset[str]) -> tuple[Reason, ...]:

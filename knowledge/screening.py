@@ -15,12 +15,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any, Final
+from typing import Final
 
 import ahocorasick
 import yaml
 
-from knowledge.concepts import UNSPACED, amount_patterns, concept_groups, parts_of
+from knowledge.concepts import (
+    UNSPACED,
+    amount_patterns,
+    concept_groups,
+    lexicon_data,
+    parts_of,
+)
 from knowledge.domain import LANGUAGES
 from knowledge.folding import disguised, quick_fold, undisguised
 
@@ -113,8 +119,7 @@ def _terms(side: str, language: str) -> Iterator[str]:
     groups, wanted, single = concept_groups(), OFFER_GROUPS, OFFER_CONCEPTS
     if side == "subject":
         wanted, single = SUBJECT_GROUPS, SUBJECT_CONCEPTS
-    words = resources.files("knowledge") / "lexicon" / f"{language}.yaml"
-    for concept, terms in _loaded(words.read_text("utf-8"))["concepts"].items():
+    for concept, terms in lexicon_data(language)["concepts"].items():
         if groups.get(concept) in wanted or concept in single:
             yield from terms
     yield from _broad().get(language, {}).get(side, ())
@@ -122,12 +127,6 @@ def _terms(side: str, language: str) -> Iterator[str]:
 
 @cache
 def _broad() -> Mapping[str, Mapping[str, list[str]]]:
-    data: dict[str, dict[str, list[str]]] = _loaded(
-        (resources.files("knowledge") / "lexicon" / "screening.yaml").read_text("utf-8")
-    )
-    return data
-
-
-def _loaded(text: str) -> dict[str, Any]:
-    data: dict[str, Any] = yaml.load(text, Loader=yaml.CBaseLoader) or {}  # noqa: S506 - strings only
+    text = (resources.files("knowledge") / "lexicon" / "screening.yaml").read_text("utf-8")
+    data: dict[str, dict[str, list[str]]] = yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 - strings only
     return data

@@ -15,6 +15,7 @@ from sqlalchemy import Engine, delete, insert, select, update
 from sqlalchemy.sql import Executable
 
 from bot.store.faults import translated
+from bot.store.group_rows import GroupRows
 from bot.store.retention import scrub
 from bot.store.secrets import Keyring
 from bot.store.tables import CHATS, FEEDBACK, INBOX, WATCHES
@@ -46,6 +47,7 @@ class Chats:
         self._engine = engine
         self._reading = engine.execution_options(reading=True)
         self._keyring = keyring
+        self._groups = GroupRows(keyring)
         self._clock = clock
 
     def settings(self, chat_id: int) -> ChatSettings:
@@ -140,6 +142,7 @@ class Chats:
                 connection.execute(followed.values(chat=code, address=address))
             for table in (FEEDBACK, INBOX):
                 connection.execute(update(table).where(table.c.chat == was).values(chat=code))
+            self._groups.move(connection, old, new)
 
     def forget(self, chat_id: int, keep: int | None = None) -> int:
         """Erase every row about a chat, but for the update ``keep``, which is being answered: of
@@ -156,6 +159,7 @@ class Chats:
             rows = sum(
                 int(getattr(connection.execute(each), "rowcount", 0)) for each in [*erased, inbox]
             )
+            rows += self._groups.erase(connection, chat_id)
             connection.execute(unnamed)
         scrub(self._engine)
         return rows
@@ -168,6 +172,7 @@ class Chats:
             watches = connection.execute(select(WATCHES).where(WATCHES.c.chat == code)).all()
             votes = connection.execute(select(FEEDBACK).where(FEEDBACK.c.chat == code)).all()
             inbox = connection.execute(select(INBOX).where(INBOX.c.chat == code)).all()
+            group = self._groups.export(connection, chat_id)
         return {
             "chat": chat_id,
             "code": code,
@@ -192,6 +197,7 @@ class Chats:
                  "after": row.after}
                 for row in inbox
             ],
+            **group,
         }  # fmt: skip
 
     def _read(self, kept: bytes | None) -> Any:

@@ -22,6 +22,7 @@ from sqlalchemy.exc import ArgumentError
 from bot.store.chats import Chats
 from bot.store.errors import StoreError
 from bot.store.faults import translated
+from bot.store.groups import Groups
 from bot.store.inbox import Inbox
 from bot.store.retention import Purged, checkpoint, purge, scrub
 from bot.store.secrets import Keyring, open_keyring
@@ -53,6 +54,7 @@ class Store:
 
     inbox: Inbox
     chats: Chats
+    groups: Groups
     keyring: Keyring
     engine: Engine
     clock: Callable[[], float]
@@ -90,8 +92,19 @@ def open_store(
         _migrate(engine, is_new, migrations)
         _check(engine, keyring)
         yield Store(
-            Inbox(engine, keyring, clock), Chats(engine, keyring, clock), keyring, engine, clock
-        )
+            Inbox(engine, keyring, clock), Chats(engine, keyring, clock),
+            Groups(engine, keyring), keyring, engine, clock,
+        )  # fmt: skip
+    finally:
+        engine.dispose()
+
+
+def copy_database(url: str, target: Path) -> None:
+    """Copy the database at ``url`` while it is in use; no key is needed, what is encrypted
+    stays so. Raises `StoreError`, also for PostgreSQL, which brings its own tools."""
+    engine = _engine(url)
+    try:
+        _backup(engine, target)
     finally:
         engine.dispose()
 

@@ -125,7 +125,18 @@ class Inbox:
         with translated(), self._reading.connect() as connection:
             rows = connection.execute(query).mappings().all()
         in_hand = set(beside)
-        return [self._pending(row) for row in rows if row["update_id"] not in in_hand][:limit]
+        fresh = [row for row in rows if row["update_id"] not in in_hand][:limit]
+        readable = [pending for row in fresh if (pending := self._pending(row)) is not None]
+        if len(readable) < len(fresh):
+            damaged = {row["update_id"] for row in fresh} - {p.update_id for p in readable}
+            self._damaged(bot, damaged)
+        return readable
+
+    def _damaged(self, bot: int, numbers: set[int]) -> None:
+        """Set aside what cannot be read any more, so that the rest goes on."""
+        where = and_(INBOX.c.bot == bot, INBOX.c.update_id.in_(numbers))
+        with translated(), self._engine.begin() as connection:
+            connection.execute(update(INBOX).where(where).values(**_set_aside(self._clock())))
 
     def apply(self, bot: int, changes: Sequence[Change]) -> None:
         """Carry out changes in one transaction, in order."""
@@ -177,17 +188,19 @@ class Inbox:
                     "ended": self._clock(),
                 }  # fmt: skip
 
-    def _pending(self, row: Any) -> Pending:
+    def _pending(self, row: Any) -> Pending | None:
+        """The update of a row; None where the row is damaged. That the key is the right one was
+        seen when the database was opened."""
+        try:
+            payload = json.loads(self._keyring.decrypt(row["payload"]))
+            sent = tuple(json.loads(self._keyring.decrypt(row["sent"]))) if row["sent"] else ()
+        except StoreError:
+            return None
         return Pending(
-            update_id=row["update_id"],
-            chat=row["chat"],
-            kind=row["kind"],
-            payload=json.loads(self._keyring.decrypt(row["payload"])),
-            received=row["received"],
-            sending=row["state"] == SENDING,
-            sent=tuple(json.loads(self._keyring.decrypt(row["sent"]))) if row["sent"] else (),
+            update_id=row["update_id"], chat=row["chat"], kind=row["kind"], payload=payload,
+            received=row["received"], sending=row["state"] == SENDING, sent=sent,
             after=row["after"],
-        )
+        )  # fmt: skip
 
     @staticmethod
     def _count(connection: Connection, *where: ColumnElement[bool]) -> int:

@@ -13,12 +13,12 @@ from sqlalchemy import Engine, and_, delete, or_
 
 from bot.store.faults import translated
 from bot.store.inbox import ANSWERED, SENDING, SET_ASIDE, WAITING
-from bot.store.tables import CHATS, FEEDBACK, INBOX
+from bot.store.tables import CHATS, COUNTS, FEEDBACK, HINTS, INBOX, MUTES
 
 _HOUR: Final = 3600.0
 _DAY: Final = 24 * _HOUR
 
-Term = int | Literal["until-answered", "until-forget"]
+Term = int | Literal["until-answered", "until-forget", "until-left"]
 """How long something is kept: hours, or until something happens."""
 
 ANSWERED_HOURS: Final = 48
@@ -35,6 +35,9 @@ FEEDBACK_DAYS: Final = 90
 CHAT_DAYS: Final = 400
 """Settings of a chat that was not heard of any more."""
 
+HINT_DAYS: Final = 90
+"""Hints in groups, and how many there were on a day."""
+
 RETENTION: Final[Mapping[str, Term]] = MappingProxyType({
     "stored-message": "until-answered",
     "stored-sent": "until-answered",
@@ -49,6 +52,13 @@ RETENTION: Final[Mapping[str, Term]] = MappingProxyType({
     "stored-watch": "until-forget",
     "stored-feedback": FEEDBACK_DAYS * 24,
     "stored-comment": FEEDBACK_DAYS * 24,
+    # the admins' own decisions stand as long as the bot is in their group
+    "stored-group": "until-left",
+    "stored-hint": HINT_DAYS * 24,
+    "stored-hint-code": HINT_DAYS * 24,
+    "stored-remembered": "until-left",
+    "stored-mute": "until-left",
+    "stored-count": HINT_DAYS * 24,
     "stored-technical": "until-forget",
 })  # fmt: skip
 """The longest that is kept what a phrase of `stored_fields` speaks of."""
@@ -61,6 +71,7 @@ class Purged:
     updates: int
     feedback: int
     chats: int
+    groups: int = 0
 
 
 def purge(engine: Engine, now: float) -> Purged:
@@ -77,10 +88,15 @@ def purge(engine: Engine, now: float) -> Purged:
     )
     votes = delete(FEEDBACK).where(FEEDBACK.c.day < _day(now - FEEDBACK_DAYS * _DAY))
     chats = delete(CHATS).where(CHATS.c.seen < _day(now - CHAT_DAYS * _DAY))
+    groups = (
+        delete(HINTS).where(HINTS.c.when < now - HINT_DAYS * _DAY),
+        delete(MUTES).where(MUTES.c.until < now),
+        delete(COUNTS).where(COUNTS.c.day < _day(now - HINT_DAYS * _DAY)),
+    )
     with translated(), engine.begin() as connection:
         counts = [int(connection.execute(each).rowcount)
-                  for each in (answered, set_aside, votes, chats)]  # fmt: skip
-    return Purged(counts[0] + counts[1], counts[2], counts[3])
+                  for each in (answered, set_aside, votes, chats, *groups)]  # fmt: skip
+    return Purged(counts[0] + counts[1], counts[2], counts[3], sum(counts[4:]))
 
 
 def checkpoint(engine: Engine) -> None:

@@ -1,7 +1,7 @@
 """The tables of the bot's database, and what each column means to the people it is about.
 
-Columns of bytes are encrypted; ``chat`` is always a keyed hash. A change here needs a migration
-and, for a new column, a phrase.
+Columns of bytes are encrypted, but for ``signature``, which is a keyed code already; ``chat`` and
+``sender`` are always keyed hashes. A change here needs a migration and, for a new column, a phrase.
 """
 
 from __future__ import annotations
@@ -42,6 +42,11 @@ _SENT: Final = _told("stored-sent")
 _ADDRESS: Final = _told("stored-address")
 _WATCH: Final = _told("stored-watch")
 _FEEDBACK: Final = _told("stored-feedback")
+_GROUP: Final = _told("stored-group")
+_HINT: Final = _told("stored-hint")
+_HINT_CODE: Final = _told("stored-hint-code")
+_MUTE: Final = _told("stored-mute")
+_COUNT: Final = _told("stored-count")
 
 METADATA: Final = MetaData()
 
@@ -109,10 +114,73 @@ FEEDBACK: Final = Table(
 )
 
 
+GROUPS: Final = Table(
+    "groups",
+    METADATA,
+    Column("chat", String(32), primary_key=True, info=_CODE),
+    # the code it had first: codes of its senders and texts are made from it, and outlive a move
+    Column("origin", String(32), nullable=False, info=_CODE),
+    Column("address", LargeBinary, nullable=False, info=_GROUP),
+    Column("settings", LargeBinary, nullable=False, info=_GROUP),
+)
+
+HINTS: Final = Table(
+    "hints",
+    METADATA,
+    Column("number", Integer, primary_key=True, info=_TECHNICAL),
+    Column("chat", String(32), nullable=False, index=True, info=_CODE),
+    Column("message", BigInteger, nullable=False, info=_HINT),
+    Column("hint", BigInteger, nullable=False, info=_HINT),
+    Column("card", BigInteger, nullable=False, info=_HINT),
+    Column("card_chat", LargeBinary, nullable=False, info=_HINT),
+    Column("card_code", String(32), nullable=False, info=_HINT),
+    Column("thread", BigInteger, nullable=False, info=_HINT),
+    Column("when", Double, nullable=False, index=True, info=_HINT),
+    Column("signals", String(1000), nullable=False, info=_HINT),
+    Column("advisories", String(1000), nullable=False, info=_HINT),
+    Column("decision", String(32), nullable=False, info=_HINT),
+    Column("state", String(16), nullable=False, info=_HINT),
+    Column("risk", String(16), nullable=False, info=_HINT),
+    Column("repeats", Integer, nullable=False, info=_HINT),
+    Column("signature", LargeBinary, nullable=False, info=_HINT_CODE),
+    Column("sender", String(32), nullable=False, info=_HINT_CODE),
+    # a number is not given out again: it stands on buttons
+    sqlite_autoincrement=True,
+)
+
+REMEMBERED: Final = Table(
+    "remembered",
+    METADATA,
+    Column("id", Integer, primary_key=True, info=_TECHNICAL),
+    Column("chat", String(32), nullable=False, index=True, info=_CODE),
+    Column("signature", LargeBinary, nullable=False, info=_told("stored-remembered")),
+)
+
+MUTES: Final = Table(
+    "mutes",
+    METADATA,
+    Column("chat", String(32), primary_key=True, info=_CODE),
+    Column("sender", String(32), primary_key=True, info=_MUTE),
+    Column("until", Double, nullable=False, info=_MUTE),
+)
+
+COUNTS: Final = Table(
+    "counts",
+    METADATA,
+    Column("chat", String(32), primary_key=True, info=_CODE),
+    Column("day", String(10), primary_key=True, info=_COUNT),
+    Column("what", String(32), primary_key=True, info=_COUNT),
+    Column("number", Integer, nullable=False, info=_COUNT),
+)
+
+GROUP_TABLES: Final = (GROUPS, HINTS, REMEMBERED, MUTES, COUNTS)
+"""What is stored about groups in which the bot gives hints."""
+
+
 def stored_fields() -> tuple[Field, ...]:
     """Every column there is, in the order of the tables."""
     return tuple(
         Field(table.name, column.name, str(column.info["privacy"]))
-        for table in (INBOX, CHATS, WATCHES, FEEDBACK, META)
+        for table in (INBOX, CHATS, WATCHES, FEEDBACK, *GROUP_TABLES, META)
         for column in table.columns
     )

@@ -1,9 +1,11 @@
-"""Where updates come in, whichever way they do: stored first, then served."""
+"""Where updates come in, whichever way they do: what concerns us is stored first, then served."""
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from bot.telegram.delivery import Numbers, place_of
 from bot.telegram.dispatch import Dispatcher
@@ -13,9 +15,14 @@ from bot.telegram.ledger import Ledger, incoming
 from bot.telegram.polling import Updates
 
 
+def _everything(update: dict[str, Any]) -> dict[str, Any]:
+    return update
+
+
 @dataclass(slots=True, eq=False)
 class Intake:
-    """Where updates come in: stored first, then served."""
+    """Where updates come in: stored first, then served. ``admitted`` gives what of an update may
+    be stored, None for nothing."""
 
     ledger: Ledger
     dispatcher: Dispatcher
@@ -23,14 +30,22 @@ class Intake:
     numbers: Numbers
     cap: int = INBOX_CAP
     depth: int = 0
+    admitted: Callable[[dict[str, Any]], dict[str, Any] | None] = field(default=_everything)
 
     async def accept(self, updates: Updates) -> None:
         """Store updates; returns when they are safe. Raises `Full` where too many wait."""
         if self.depth >= self.cap:
             raise Full("too many updates wait")
-        known = [found for update in updates if (found := incoming(update))]
-        for one in known:
+        arrived = [found for update in updates if (found := incoming(update))]
+        for one in arrived:
             self.numbers.saw(*place_of(one.payload.get(one.kind)))
+        known = [
+            replace(one, payload=kept)
+            for one in arrived
+            if (kept := self.admitted(one.payload)) is not None
+        ]
+        if not known:
+            return
         new = await self.ledger.add(known)
         self.depth += new
         self.dispatcher.wake()

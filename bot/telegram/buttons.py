@@ -9,6 +9,8 @@ from typing import Any, Final
 
 from telegram import CallbackQuery, Message, Update
 
+from bot.telegram.group.buttons import GroupButtons
+from bot.telegram.group.press import PREFIX, decode_group
 from bot.telegram.labels import language_of_labels
 from bot.telegram.office import Answering, Office, Pressed
 from bot.telegram.post import Post
@@ -31,9 +33,12 @@ POPUPS: Final = frozenset({
 class Buttons:
     """Answers presses."""
 
-    def __init__(self, office: Office, others: Mapping[Action, Answering]) -> None:
-        """``others`` are buttons answered elsewhere."""
+    def __init__(
+        self, office: Office, others: Mapping[Action, Answering], group: GroupButtons
+    ) -> None:
+        """``others`` are buttons answered elsewhere, ``group`` answers those of groups."""
         self._office = office
+        self._group = group
         own: dict[Action, Answering] = {
             Action.WHY: self._why,
             Action.SOURCES: self._sources,
@@ -53,6 +58,9 @@ class Buttons:
         query = update.callback_query
         if query is None:
             return
+        if (query.data or "").startswith(PREFIX):
+            await self._group.pressed(update, decode_group(query.data or ""))
+            return
         press = decode(query.data or "")
         message = query.message
         if press is None or message is None or press.action not in self._answering:
@@ -61,7 +69,9 @@ class Buttons:
             await self._office.sender.answer_press(query.id, said)
             return
         language = await self._language(query, message.chat.id)
-        pressed = Pressed(press, query.id, message.chat.id, message.message_id, language)
+        pressed = Pressed(
+            press, query.id, message.chat.id, message.message_id, language, query.from_user.id
+        )
         await self._office.book.seen(pressed.chat)
         answer = self._answering[press.action]
         if press.action in POPUPS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,8 +18,12 @@ CACHED_SECONDS = 300.0
 class ChatBook:
     """Settings, watches and feedback of chats, off the loop and with a short memory."""
 
-    def __init__(self, chats: Chats) -> None:
+    def __init__(
+        self, chats: Chats, changed: Callable[[], Awaitable[object]] | None = None
+    ) -> None:
+        """``changed`` is called when what is stored about a chat was erased or moved."""
         self._chats = chats
+        self._changed = changed
         self._settings: TTLCache[int, ChatSettings] = TTLCache(5_000, CACHED_SECONDS)
         self._seen: TTLCache[int, bool] = TTLCache(5_000, 3_600)
 
@@ -80,6 +84,7 @@ class ChatBook:
         erased = await asyncio.to_thread(self._chats.forget, chat, keep)
         self._settings.pop(chat, None)
         self._seen.pop(chat, None)
+        await self._tell()
         return erased
 
     async def moved(self, old: int, new: int) -> None:
@@ -87,6 +92,11 @@ class ChatBook:
         await asyncio.to_thread(self._chats.moved, old, new)
         for chat in (old, new):
             self._settings.pop(chat, None)
+        await self._tell()
+
+    async def _tell(self) -> None:
+        if self._changed is not None:
+            await self._changed()
 
     async def _save(self, chat: int, settings: ChatSettings) -> None:
         await asyncio.to_thread(self._chats.save, chat, settings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any, Final
 
 from telegram import ChatMemberUpdated, Message, Update
@@ -38,6 +38,9 @@ IN_GROUPS: Final = frozenset({"help", "check", "privacy", "developer", "develope
 Handler = Callable[[Update, Any], Coroutine[Any, Any, None]]
 _Answering = Callable[[Message, Arrival, str], Awaitable[Post | None]]
 
+Starting = Callable[[Message, Arrival, str], Awaitable[Post]]
+"""Answers ``/start`` with an argument, the last of its arguments being the language."""
+
 
 class Commands:
     """Answers commands."""
@@ -45,8 +48,10 @@ class Commands:
     def __init__(
         self, office: Office, phrases: FluentPhrases, *, private: Private, browser: Browser,
         panel: ChatPanel, privacy: PrivacyText, operator: tuple[str, str],
+        starts: Mapping[str, Starting] | None = None,
     ) -> None:  # fmt: skip
-        """``operator`` is who runs the bot and how to reach them; empty where not told."""
+        """``operator`` is who runs the bot and how to reach them; empty where not told. ``starts``
+        are answers to deep links of others, by what their arguments begin with."""
         self._office = office
         self._phrases = phrases
         self._private = private
@@ -54,6 +59,7 @@ class Commands:
         self._panel = panel
         self._privacy_text = privacy
         self._operator = operator
+        self._starts = dict(starts or {})
 
     def table(self) -> dict[str, Handler]:
         """The handlers by command."""
@@ -99,6 +105,9 @@ class Commands:
             identity = arrival.arguments.removeprefix(DEEP_LINK)
             opened = await self._browser.opened(message.chat_id, identity, language)
             return opened or self._says(language, "source-gone")
+        for prefix, answer in self._starts.items():
+            if arrival.private and arrival.arguments.startswith(prefix):
+                return await answer(message, arrival, language)
         example = self._say(language, "example-question")
         lines = [
             escape(self._say(language, "start")),

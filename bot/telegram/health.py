@@ -69,7 +69,9 @@ class Health:
         self._pulsed: float | None = None
         self._depth = 0
         self._generation = 0
-        self._kinds: dict[str, set[str]] = {"updates": set(), "errors": set()}
+        self._kinds: dict[str, set[str]] = {
+            name: set() for name in ("updates", "errors", "group failures")
+        }
         self.registry = registry = CollectorRegistry(auto_describe=True)
         self._updates = Counter(
             "irisward_updates", "Updates taken in, by kind", ["kind"], registry=registry
@@ -90,6 +92,10 @@ class Health:
             registry=registry,
         )
         self._errors = Counter("irisward_errors", "Errors, by kind", ["kind"], registry=registry)
+        self._group_failures = Counter(
+            "irisward_group_failures", "Failures in groups, of which nobody there hears",
+            ["kind"], registry=registry,
+        )  # fmt: skip
         self._set_aside = Counter(
             "irisward_set_aside", "Updates given up after several tries", registry=registry
         )
@@ -129,6 +135,10 @@ class Health:
     def failed(self, kind: str) -> None:
         """Something failed; ``kind`` is the name of an error's class, or a word."""
         self._errors.labels(self._known("errors", kind)).inc()
+
+    def group_failed(self, kind: str) -> None:
+        """Something failed in a group, and nothing was done there; ``kind`` as for `failed`."""
+        self._group_failures.labels(self._known("group failures", kind)).inc()
 
     def set_aside(self) -> None:
         """An update was given up."""

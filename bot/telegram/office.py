@@ -39,13 +39,15 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A press on a button: what it says, in which message of which chat, in which language."""
+    """A press on a button: what it says, in which message of which chat, in which language;
+    ``user`` is who pressed it."""
 
     press: Press
     query: str
     chat: int
     message: int
     language: str
+    user: int = 0
 
 
 Answering = Callable[[Pressed], Awaitable[str]]

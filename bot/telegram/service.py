@@ -29,6 +29,10 @@ from bot.telegram.connecting import insist, open_client, open_webhook, poll
 from bot.telegram.desks import Desks, open_desks
 from bot.telegram.dispatch import Dispatcher
 from bot.telegram.errors import TelegramTrouble
+from bot.telegram.freshness import register_freshness
+from bot.telegram.group.admins import Admins
+from bot.telegram.group.book import GroupBook
+from bot.telegram.group.side import GroupSide, group_side, open_gate
 from bot.telegram.handling import Handling
 from bot.telegram.health import Health
 from bot.telegram.inline import Inline
@@ -36,6 +40,7 @@ from bot.telegram.ledger import Ledger, open_ledger
 from bot.telegram.memory import Memory
 from bot.telegram.menu import register_menu
 from bot.telegram.office import Office
+from bot.telegram.operating import operators_of
 from bot.telegram.operators import Operators
 from bot.telegram.pacing import Pacing
 from bot.telegram.polling import InboxBot
@@ -47,7 +52,7 @@ from bot.telegram.sending import Sender
 from bot.telegram.serving import open_server
 from bot.telegram.settings import ChatPanel
 from bot.telegram.watching import Watchman
-from bot.wiring import open_desk, rebuilt, store_of
+from bot.wiring import open_desk, rebuilt, standing_of, store_of
 from knowledge.domain import Answer
 
 _log = structlog.get_logger(__name__)
@@ -66,6 +71,8 @@ only waits for its turn is not to be refused: it holds off what needs no sending
 
 PURGE_SECONDS: Final = 3_600.0
 DEPTH_SECONDS: Final = 2.0
+GROUPS_SECONDS: Final = 3_600.0
+CARDS_SECONDS: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +90,7 @@ class Bot:
     phrases: FluentPhrases
     cache: AnswerCache[Answer]
     operators: Operators
+    side: GroupSide
 
 
 def run(settings: Settings) -> None:
@@ -151,12 +159,16 @@ async def _joined(
 ) -> Bot:  # fmt: skip
     """Everything that talks, joined."""
     phrases = FluentPhrases()
-    book = ChatBook(store.chats)
-    memory = Memory()
+    groups = GroupBook(store.groups)
+    await groups.load()
+    book = ChatBook(store.chats, groups.load)
+    memory, admins = Memory(), Admins(client)
 
     async def gone(chat: int) -> None:
-        memory.forget(chat)
-        await book.forget(chat)
+        # in a group it may be that only we may not write any more: what it chose stays
+        if chat > 0 or await admins.is_out(chat):
+            memory.forget(chat)
+            await book.forget(chat)
 
     sender = Sender(client, ledger, gone=gone, moved=book.moved)
     renderer = Renderer(phrases, lambda: datetime.now(UTC).date().isoformat())
@@ -168,21 +180,25 @@ async def _joined(
     private = Private(office, cache)
     browser = Browser(office, phrases)
     panel = ChatPanel(office, phrases)
+    side = group_side(
+        office, phrases, client=client, store=store, book=groups, admins=admins,
+        private=private, stopped=lambda update, context: commands.membership(update, context),
+    )  # fmt: skip
     commands = Commands(
         office, phrases, private=private, browser=browser, panel=panel,
         privacy=PrivacyText(phrases),
-        operator=(settings.operator_name, settings.operator_contact),
+        operator=(settings.operator_name, settings.operator_contact), starts=side.starts,
     )  # fmt: skip
-    operators = Operators(
-        office, settings.operator_ids,
-        lambda only, tell: rebuilt(settings, only=only, on_progress=tell), store_of(settings),
-    )  # fmt: skip
+    operators = operators_of(office, settings)
+    register_freshness(health.registry, standing_of(settings).read)
     others = {
         **browser.table(), **panel.table(), **commands.buttons(), **operators.buttons(),
     }  # fmt: skip
     application = build_application(
-        client, private, commands, Buttons(office, others), Inline(office, private), operators
-    )
+        client, private, commands, Buttons(office, others, side.buttons),
+        Inline(office, private), operators,
+        side.handlers(), side.watching(),
+    )  # fmt: skip
     await application.initialize()
     handling = Handling(
         application, sender, book=book, phrases=phrases, health=health, budgets=budgets,
@@ -192,12 +208,16 @@ async def _joined(
         ledger, handling.handle, set_aside=handling.set_aside,
         waiting=lambda work: presence.shown_for(work.updates[0]),
     )  # fmt: skip
-    intake = Intake(ledger, dispatcher, health, sender.numbers)
+    gate = await open_gate(
+        office, client=client, store=store, book=groups, handlers=application.handlers[0],
+        house=settings.operators_chat,
+    )  # fmt: skip
+    intake = Intake(ledger, dispatcher, health, sender.numbers, admitted=gate.admitted)
     await asyncio.to_thread(store.inbox.worn_out, client.id)
     await intake.resume()
     return Bot(
         settings, client, store, desks, dispatcher, intake, health, Watchman(office), phrases,
-        cache, operators,
+        cache, operators, side,
     )  # fmt: skip
 
 
@@ -221,6 +241,8 @@ async def serve(bot: Bot, stop: asyncio.Event, *, reload_seconds: float = RELOAD
                 _every(reload_seconds, lambda: _reload(bot)), _refreshing(bot),
                 _every(PURGE_SECONDS, lambda: asyncio.to_thread(bot.store.purge)),
                 _every(DEPTH_SECONDS, bot.intake.count),
+                _every(GROUPS_SECONDS, bot.side.hourly),
+                _every(CARDS_SECONDS, bot.side.cards.flush),
             )
         ]  # fmt: skip
         _log.info("serving", generation=bot.desks.edition.generation, waiting=bot.intake.depth)
@@ -231,7 +253,8 @@ async def serve(bot: Bot, stop: asyncio.Event, *, reload_seconds: float = RELOAD
             # no new updates first; then what is in hand ends, or stays in the inbox
             for task in (stopping, *tasks):
                 task.cancel()
-            await bot.dispatcher.stop(STOP_SECONDS)
+            await asyncio.gather(bot.dispatcher.stop(STOP_SECONDS), bot.operators.close())
+            await bot.side.talk.announcer.stop(STOP_SECONDS)
             await asyncio.gather(stopping, *tasks, return_exceptions=True)
             _log.info("stopped")
 

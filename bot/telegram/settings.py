@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
@@ -16,7 +16,7 @@ from bot.telegram.office import Answering, Office, Pressed
 from bot.telegram.places import named_places
 from bot.telegram.post import Button, Post
 from bot.telegram.press import Action, Press, encode
-from knowledge.domain import LANGUAGES
+from knowledge.domain import LANGUAGES, Advisory
 from knowledge.folding import fold
 
 PER_ROW: Final = 3
@@ -130,10 +130,7 @@ class ChatPanel:
         return self._button(self._phrases.say(spoken, phrase, {}), Action.COUNTRY_PAGE, index=page)
 
     def _known_countries(self, spoken: str) -> list[str]:
-        places = {a.jurisdiction for a in self._office.desks.edition.advisories}
-        places |= {p for a in self._office.desks.edition.advisories for p in a.affects}
-        codes = [place for place in places if len(place) == 2 and place != "EU"]
-        return sorted(codes, key=lambda code: self._phrases.place(spoken, code).casefold())
+        return known_countries(self._office.desks.edition.advisories, self._phrases, spoken)
 
     def _says(
         self, language: str, phrase: str, buttons: tuple[tuple[Button, ...], ...] = (),
@@ -145,6 +142,15 @@ class ChatPanel:
     @staticmethod
     def _button(text: str, action: Action, *, country: str = "", index: int = 0) -> Button:
         return Button(text, encode(Press(action, None, country, 0, (), index)))
+
+
+def known_countries(
+    advisories: Iterable[Advisory], phrases: FluentPhrases, spoken: str
+) -> list[str]:
+    """Codes of the countries that notices are about, by name in the language spoken."""
+    places = {place for each in advisories for place in (each.jurisdiction, *each.affects)}
+    codes = [place for place in places if len(place) == 2 and place != "EU"]
+    return sorted(codes, key=lambda code: phrases.place(spoken, code).casefold())
 
 
 def _rows(buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from ingest.sources import Registry
+from knowledge.generations import Store
 from tests.ingest.site import open_site
 from tests.ingest.webhome import notice
 
@@ -151,6 +153,11 @@ def test_search_names_the_file_of_a_folder_source(home: Path, tmp_path: Path) ->
         (("nonsense",), 2),
         (("ask", "--jsonl", "no-such-file.jsonl"), 1),
         (("kb", "rollback", "999"), 1),
+        (("kb", "verify", "999"), 1),
+        (("kb", "restore", "no-such-file.zip"), 1),
+        (("kb", "evidence", "no-such-notice"), 1),
+        (("kb", "evidence", "ng-channel-ndpc", "--generation", "999"), 1),
+        (("backup", "."), 1),
         (("sources", "remove", "no-such-source"), 1),
         (("refresh", "--source", "no-such-source"), 1),
         (("sources", "add", "--authority", "x", "--jurisdiction", "KE"), 2),
@@ -287,3 +294,64 @@ def test_a_refresh_that_could_do_nothing_says_so(home: Path) -> None:
     assert "Traceback" not in ran.stderr
     every = irisward("refresh", "--sources", str(own), "--offline", "--dry-run", home=home)
     assert every.returncode == 0
+
+
+def test_an_index_is_carried_to_an_empty_home_and_damage_is_refused(
+    home: Path, tmp_path: Path
+) -> None:
+    file, other = tmp_path / "kb.zip", tmp_path / "other"
+    other.mkdir()
+    assert irisward("kb", "export", str(file), home=home).returncode == 0
+    restored = irisward("kb", "restore", str(file), home=other)
+    assert (restored.returncode, restored.stderr) == (0, "")
+    assert "is live" in restored.stdout
+    stores = [Store(folder / "kb") for folder in (home, other)]
+    with stores[0].open(1) as one, stores[1].open(1) as two:
+        assert one.digests() == two.digests()
+    question = ("ask", "--json", "They pay 50 dollars for a scan of my iris in Nairobi. Go?")
+    answers = [irisward(*question, home=folder).stdout for folder in (home, other)]
+    assert json.loads(answers[0]) == json.loads(answers[1])
+    # half a file, and one with other bytes, are refused; what there is keeps serving
+    whole = file.read_bytes()
+    for damaged in (whole[: len(whole) // 2], whole[:90_000] + b"x" * 64 + whole[90_064:], b""):
+        file.write_bytes(damaged)
+        refused = irisward("kb", "restore", str(file), home=other)
+        assert refused.returncode == 1
+        assert len(refused.stderr.strip().splitlines()) == 1
+        assert refused.stderr.startswith("irisward: ")
+    assert "* 1" in irisward("kb", "history", home=other).stdout
+    assert json.loads(irisward(*question, home=other).stdout) == json.loads(answers[0])
+
+
+def test_pages_of_the_web_are_evidence_that_can_be_shown_and_carried(
+    home: Path, tmp_path: Path
+) -> None:
+    own, raw = tmp_path / "own", tmp_path / "raw.html"
+    shutil.copytree(home, own)
+    with open_site() as site:
+        site.put("/order", notice(1))
+        Registry(own / "sources.yaml").add({
+            "id": "order", "kind": "page", "url": site.url("/order"), "authority": "ng-ndpc",
+            "jurisdiction": "NG",
+        })  # fmt: skip
+        refreshed = irisward("refresh", home=own, settings=REACH)
+        assert "published generation 2" in refreshed.stdout, refreshed.stderr
+    shown = irisward("kb", "evidence", "order/order", "--raw", str(raw), home=own)
+    assert shown.returncode == 0, shown.stderr
+    assert "archived bytes: there, and what was fetched" in shown.stdout
+    assert raw.read_text("utf-8") == notice(1)
+    (row,) = json.loads(irisward("kb", "evidence", "order/order", "--json", home=own).stdout)
+    assert row["page"]["sha256"] in shown.stdout
+    assert row["generation"] == 2
+    states = irisward("sources", "status", home=own).stdout
+    assert "order (page, NG, 1 documents): on" in states
+    # a home without the registry is told what the next refresh would do
+    assert irisward("backup", str(tmp_path / "saved"), home=own).returncode == 0
+    restored = irisward("kb", "restore", str(tmp_path / "saved" / "kb.zip"), home=home)
+    try:
+        assert "not registered here: order" in restored.stderr
+    finally:
+        back = irisward("kb", "rollback", "1", home=home)
+    assert back.stdout == "generation 1 is live\n"
+    shutil.rmtree(own / "raw")
+    assert irisward("kb", "evidence", "order/order", home=own).returncode == 1

@@ -13,25 +13,36 @@ from typing import Any
 
 @dataclass
 class Page:
-    """What the site has at one path. With a ``status`` other than 200 it has nothing else."""
+    """What the site has at one path. With a ``status`` other than 200 it has nothing else.
+    ``modified`` is its Last-Modified; ``tagged`` unless it has no ETag."""
 
     body: bytes
     media: str = "text/html; charset=utf-8"
     status: int = 200
     location: str = ""
+    modified: str = ""
+    tagged: bool = True
 
     @property
     def etag(self) -> str:
         return f'"{hashlib.sha256(self.body).hexdigest()[:16]}"'
 
+    def known(self, headers: Any) -> bool:
+        """Whether a request shows that the asker has it as it is."""
+        if self.tagged:
+            return bool(headers.get("If-None-Match") == self.etag)
+        return bool(self.modified and headers.get("If-Modified-Since") == self.modified)
+
 
 @dataclass
 class Site:
-    """Pages by path; ``asked`` are the requests (path, status) since it was last cleared."""
+    """Pages by path; ``asked`` are the requests (path, status) since it was last cleared,
+    ``sent`` the bytes of all bodies."""
 
     pages: dict[str, Page] = field(default_factory=dict)
     asked: list[tuple[str, int]] = field(default_factory=list)
     port: int = 0
+    sent: int = 0
 
     def url(self, path: str = "/") -> str:
         return f"http://127.0.0.1:{self.port}{path}"
@@ -62,8 +73,7 @@ def open_site() -> Iterator[Site]:
         def do_GET(self) -> None:
             page = site.pages.get(self.path) or Page(b"nothing here", status=404)
             status = page.status
-            known = self.headers.get("If-None-Match")
-            if status == 200 and known == page.etag:
+            if status == 200 and page.known(self.headers):
                 status = 304
             site.asked.append((self.path, status))
             self.send_response(status)
@@ -71,7 +81,11 @@ def open_site() -> Iterator[Site]:
                 self.send_header("Location", page.location)
             body = page.body if status != 304 else b""
             self.send_header("Content-Type", page.media)
-            self.send_header("ETag", page.etag)
+            if page.tagged:
+                self.send_header("ETag", page.etag)
+            if page.modified:
+                self.send_header("Last-Modified", page.modified)
+            site.sent += len(body)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)

@@ -21,6 +21,8 @@ def test_the_catalogue_holds_official_pages_of_the_bundle_and_reads_none() -> No
         assert entry.url.startswith("https://")
         assert (entry.enabled, entry.trust, entry.web) == (False, "official", True)
         assert entry.issuer != entry.authority
+        # in every language that the bundle is in
+        assert {"en", "sw", "zh-Hans"} <= dict(entry.issuers).keys(), entry.authority
 
 
 def test_an_entry_is_switched_on_by_its_id(tmp_path: Path) -> None:

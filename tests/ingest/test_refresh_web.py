@@ -10,7 +10,7 @@ from ingest.bodyreader import ChildBodies
 from ingest.child import Extraction, open_extraction
 from ingest.notices import STATUS_WITHDRAWN
 from ingest.report import RefreshOutcome
-from knowledge.errors import SourceError
+from knowledge.errors import EmbeddingError, SourceError
 from tests.ingest import samples
 from tests.ingest.fakes import CountingEmbedder
 from tests.ingest.site import Page, Site, open_site
@@ -129,6 +129,22 @@ def test_a_lost_index_is_built_from_the_archive(home: WebHome, site: Site) -> No
     home.refresh(later=1)
     assert home.digests() == digests
     assert site.counted() == {}, "it was not due"
+
+
+def test_what_a_refresh_that_broke_off_has_fetched_is_not_forgotten(
+    home: WebHome, site: Site
+) -> None:
+    site.put("/page", notice(1))
+    home.add()
+    home.refresh()
+    site.put("/page", notice(1, extra="A line that is new."))
+    with pytest.raises(EmbeddingError):
+        home.refresh(CountingEmbedder(fail_after=0))
+    site.counted()
+    report = home.refresh(later=1)
+    assert report.changed == ("web/page",)
+    assert site.counted() == {}, "it was not due"
+    assert home.refresh(later=1).sources[1].skipped
 
 
 def test_offline_rebuilds_the_same_index(home: WebHome, site: Site) -> None:

@@ -126,6 +126,10 @@ ENTRY = {"id": "a", "path": "x", "authority": "x", "issuer": "X", "jurisdiction"
         ({"sources": [ENTRY, {**ENTRY, "id": "B"}]}, r"sources.yaml: sources\.1\.id: "),
         ({"sources": [{**ENTRY, "url": "x"}]}, r"sources.yaml: sources\.0\.url: Extra"),
         ({"sources": [{**ENTRY, "enabled": "perhaps"}]}, r"sources\.0\.enabled: "),
+        ({"sources": [{**ENTRY, "issuer": ""}]}, r"sources\.0\.issuer"),
+        ({"sources": [{**ENTRY, "issuer": {"fr": "X"}}]}, r"sources\.0\.issuer.*English"),
+        ({"sources": [{**ENTRY, "issuer": {"en": "X", "fr": ""}}]}, r"sources\.0\.issuer"),
+        ({"sources": [{**ENTRY, "issuer": {"en": "X", "xx": "Y"}}]}, r"sources\.0\.issuer"),
         ({"sources": [{**ENTRY, "kind": "feed"}]}, r"sources\.0\.kind: "),
         ({"sources": [{k: v for k, v in ENTRY.items() if k != "path"}]}, r"sources\.0\.path: "),
         ({"sources": [ENTRY, ENTRY]}, r"sources\.1\.id: a is used twice"),
@@ -272,3 +276,24 @@ def test_a_folder_has_no_address(tmp_path: Path) -> None:
         file = samples.write_yaml(tmp_path / "s.yaml", {"sources": [{**ENTRY, field: value}]})
         with pytest.raises(SourceError, match=rf"sources\.0\.{field}: Extra"):
             Registry(file).listed()
+
+
+def test_who_speaks_is_named_in_the_languages_that_are_known(tmp_path: Path) -> None:
+    file = tmp_path / "sources.yaml"
+    own = {"fr": "Autorité", "en": "Authority"}
+    entries = [
+        {**ENTRY, "issuer": own},
+        {**ENTRY, "id": "b", "authority": "ng-ndpc",
+         "issuer": "Nigeria Data Protection Commission"},
+        {**ENTRY, "id": "c", "authority": "ng-ndpc", "issuer": "NDPC, Lagos office"},
+    ]  # fmt: skip
+    file.write_text(yaml.safe_dump({"sources": entries}))
+    registry = Registry(file)
+    names = {entry.id: dict(entry.issuers) for entry in registry.listed()}
+    assert names["a"] == own
+    assert next(iter(names["a"])) == "en"
+    # the bundle knows this authority by that name, so it is known in every language
+    assert names["b"]["sw"] == "Tume ya Ulinzi wa Data ya Nigeria"
+    assert names["c"] == {"en": "NDPC, Lagos office"}
+    registry.remove("c")
+    assert [entry.issuer for entry in registry.listed()[1:]] == [own, entries[1]["issuer"]]

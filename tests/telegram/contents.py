@@ -114,3 +114,21 @@ def contact(phone_number: str, first_name: str) -> Json:
 def location(latitude: float, longitude: float) -> Json:
     """A place."""
     return {"location": {"latitude": latitude, "longitude": longitude}}
+
+
+def link_buttons(buttons: Mapping[str, str]) -> Json:
+    """Buttons in a row under a message, as those of a bot that was asked inline: labels, and
+    where they lead."""
+    row = [{"text": label, "url": url} for label, url in buttons.items()]
+    return {"reply_markup": {"inline_keyboard": [row]}}
+
+
+def quote(text: str) -> Json:
+    """A part of the message that is replied to."""
+    return {"quote": {"text": text, "position": 0, "is_manual": True}}
+
+
+def external_reply(origin: Json, content: Json | None = None) -> Json:
+    """A reply to a message of another chat: its origin, as in a forward, and what it held that is
+    no text."""
+    return {"external_reply": {"origin": origin["forward_origin"], **(content or {})}}

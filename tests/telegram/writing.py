@@ -49,18 +49,21 @@ class Writer(Ear):
         reply_to: Referable | None = None,
         thread: int = 0,
         ago: float = 0.0,
+        speaks_as: Group | None = None,
     ) -> Said:
-        """Sends any content, in answer to a message, within a topic, or ``ago`` seconds ago."""
+        """Sends any content, in answer to a message, within a topic, ``ago`` seconds ago, or in
+        the name of a channel of one's own."""
         chat = self._speaking_in(place)
         answered = referred(self._world, reply_to).json if reply_to else None
         member = chat.status(self.id)
         hidden = chat if member is not None and member.anonymous else None
+        as_chat = speaks_as.chat if speaks_as else hidden
         message = updates.message(
             self._world,
             chat,
             content,
             sender=self.user,
-            as_chat=hidden,
+            as_chat=as_chat,
             ago=ago,
             thread=thread,
             reply_to=answered,

@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from pydantic import SecretStr
 
+from bot.groups.settings import GroupSettings, Mode
 from bot.store.engine import MIGRATIONS, Store, open_store, sqlite_url
+from bot.store.groups import Hint
 from bot.store.inbox import Incoming
 
 DAY = 86_400.0
@@ -19,6 +23,11 @@ START = 1_800_000_000.0
 BOT = 7_000_000_001
 CHAT = 5_123_456_789
 """A chat's id, with digits enough to be found by searching bytes."""
+
+SENDER = 5_777_666_555
+OWNER = 5_888_777_666
+CARDS = -1_005_555_444_333
+"""Of a group: who wrote in it, whose it is, and where its cards go."""
 
 FILE = "bot.sqlite3"
 KEY = "secret.key"
@@ -48,6 +57,30 @@ def opened(
 def incoming(update_id: int, chat: int = CHAT, text: str = "hello") -> Incoming:
     """A message as it came."""
     return Incoming(update_id, chat, "message", {"update_id": update_id, "text": text})
+
+
+def a_hint(**changes: Any) -> Hint:
+    """A hint as it is stored."""
+    usual = Hint(
+        message=101, hint=102, card=7, card_chat=CARDS, thread=3, when=START,
+        signals=("reward", "iris"), advisories=("ke-odpc-2023", "cn-mss-2025"), decision="hint",
+        state="open", signature=b"\x00\x63" + b"s" * 128, sender="s" * 22, risk="high",
+    )  # fmt: skip
+    return replace(usual, **changes)
+
+
+def fill_group(store: Store, chat: int, sender: int = SENDER) -> int:
+    """Something in every table about the group ``chat``; returns the number of its hint."""
+    groups = store.groups
+    groups.save(chat, GroupSettings(
+        mode=Mode.BOTH, joined=START, owner=OWNER, alert_chat=CARDS, language="sw", country="KE",
+        allowed=("canary of the admins",), trusted=frozenset({groups.sender(chat, sender + 1)}),
+    ))  # fmt: skip
+    number = groups.hinted(chat, a_hint(sender=groups.sender(chat, sender)))
+    groups.remember(chat, b"remembered" * 13)
+    groups.mute(chat, groups.sender(chat, sender), START + DAY)
+    groups.count(chat, "2027-01-15", "noticed")
+    return number
 
 
 def files_with(folder: Path, *needles: str | bytes) -> list[str]:

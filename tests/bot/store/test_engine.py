@@ -28,6 +28,8 @@ from tests.bot.store.stores import (
 )
 
 SECRET = "k" * 40
+NEWEST = "0002"
+"""The last of our migrations."""
 
 
 @pytest.fixture
@@ -59,7 +61,7 @@ def rows(file: Path, query: str) -> list[tuple[object, ...]]:
 def later_migrations(folder: Path, *steps: str) -> str:
     """Our migrations and, after them, ``steps`` (what each does)."""
     shutil.copytree(str(resources.files("bot.store") / "migrations"), folder)
-    for number, step in enumerate(steps, 2):
+    for number, step in enumerate(steps, int(NEWEST) + 1):
         (folder / "versions" / f"{number:04}_later.py").write_text(
             f'"""Later."""\n\nfrom alembic import op\n\nrevision = "{number:04}"\n'
             f'down_revision = "{number - 1:04}"\nbranch_labels = None\ndepends_on = None\n\n\n'
@@ -99,7 +101,7 @@ def test_files_are_for_their_owner_alone(tmp_path: Path, open_umask: None) -> No
     later = later_migrations(tmp_path / "later", ADD)
     with opened(folder, secret=SECRET, migrations=later):
         pass
-    assert modes(folder) == {FILE: "600", f"{FILE}.before-0002": "600", "copy.sqlite3": "600"}
+    assert modes(folder) == {FILE: "600", f"{FILE}.before-0003": "600", "copy.sqlite3": "600"}
 
 
 def test_a_checkpoint_empties_the_log(tmp_path: Path) -> None:
@@ -119,7 +121,7 @@ def test_a_new_database_needs_no_copy(tmp_path: Path) -> None:
     with opened(folder):
         pass
     assert [file.name for file in folder.iterdir()] == [FILE]
-    assert rows(folder / FILE, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert rows(folder / FILE, "SELECT version_num FROM alembic_version") == [(NEWEST,)]
 
 
 def test_before_a_migration_the_file_is_copied_and_one_copy_is_kept(tmp_path: Path) -> None:
@@ -133,18 +135,18 @@ def test_before_a_migration_the_file_is_copied_and_one_copy_is_kept(tmp_path: Pa
         with opened(folder, secret=SECRET, migrations=later) as store:
             assert store.chats.settings(CHAT) == ChatSettings("sw", "KE")
             if number == 1:
-                assert files_with(folder, code) == [FILE, f"{FILE}.before-0002"]
+                assert files_with(folder, code) == [FILE, f"{FILE}.before-0003"]
                 store.chats.forget(CHAT)
                 store.chats.save(CHAT + 1, ChatSettings("ar"))
                 break
     with opened(folder, secret=SECRET, migrations=later_migrations(tmp_path / "x", ADD, INDEX)):
         pass
-    assert sorted(modes(folder)) == [FILE, f"{FILE}.before-0003", "notes.before-0001"]
+    assert sorted(modes(folder)) == [FILE, f"{FILE}.before-0004", "notes.before-0001"]
     assert files_with(folder, code) == []
-    copy = folder / f"{FILE}.before-0003"
-    assert rows(copy, "SELECT version_num FROM alembic_version") == [("0002",)]
+    copy = folder / f"{FILE}.before-0004"
+    assert rows(copy, "SELECT version_num FROM alembic_version") == [("0003",)]
     assert rows(copy, "SELECT mood FROM chats") == [(None,)]
-    assert rows(folder / FILE, "SELECT version_num FROM alembic_version") == [("0003",)]
+    assert rows(folder / FILE, "SELECT version_num FROM alembic_version") == [("0004",)]
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:

@@ -6,8 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from bot.store.inbox import MOST_STARTS, Answered, Begun, Sending
+from bot.store.tables import INBOX
 from tests.bot.store.stores import BOT, CHAT, START, Clock, files_with, incoming, opened
 
 
@@ -172,3 +174,14 @@ def test_two_open_databases_of_one_file_write_at_once(tmp_path: Path) -> None:
         # the same updates, delivered twice: each is new to one of the two
         assert sum(found) == 80
         assert one.inbox.depth(BOT) == other.inbox.depth(BOT) == 80
+
+
+def test_a_damaged_row_is_set_aside_and_the_rest_goes_on(tmp_path: Path) -> None:
+    with opened(tmp_path) as store:
+        store.inbox.add(BOT, [incoming(1), incoming(2), incoming(3)])
+        with store.engine.begin() as connection:
+            damaged = update(INBOX).where(INBOX.c.update_id == 2).values(payload=b"torn")
+            connection.execute(damaged)
+        waiting = store.inbox.waiting(BOT, beside=(), limit=10)
+        assert [pending.update_id for pending in waiting] == [1, 3]
+        assert (store.inbox.depth(BOT), store.inbox.set_aside(BOT)) == (2, 1)

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from bot.groups.settings import GroupSettings, Mode
 from bot.store.chats import ChatSettings
 from bot.store.engine import Store
 from bot.store.inbox import Answered, Begun, Sending
 from bot.store.retention import RETENTION, Purged
 from bot.store.tables import METADATA
-from tests.bot.store.stores import BOT, CHAT, DAY, START, Clock, incoming, opened
+from tests.bot.store.stores import BOT, CHAT, DAY, START, Clock, a_hint, incoming, opened
 
 HOUR = 3600.0
 
@@ -62,6 +63,26 @@ def watches(store: Store) -> None:
     store.chats.watch(CHAT, "a", "f", "en")
 
 
+def hints(store: Store) -> None:
+    store.groups.hinted(CHAT, a_hint())
+
+
+def chooses_for_a_group(store: Store) -> None:
+    store.groups.save(CHAT, GroupSettings(Mode.HINT))
+
+
+def calls_no_offer(store: Store) -> None:
+    store.groups.remember(CHAT, b"signature")
+
+
+def mutes_for_ever(store: Store) -> None:
+    store.groups.mute(CHAT, "sender", 1e12)
+
+
+def counts_one(store: Store) -> None:
+    store.groups.count(CHAT, "2027-01-15", "noticed")
+
+
 @pytest.mark.parametrize(
     ("stored", "phrases", "longest", "slack"),
     [
@@ -73,6 +94,11 @@ def watches(store: Store) -> None:
         (comments, ("stored-comment",), 90 * DAY, DAY),
         (chooses, ("stored-settings", "stored-seen"), 400 * DAY, DAY),
         (watches, ("stored-watch", "stored-address", "stored-chat-code"), None, 0.0),
+        (hints, ("stored-hint", "stored-hint-code"), 90 * DAY, 0.0),
+        (counts_one, ("stored-count",), 90 * DAY, DAY),
+        (chooses_for_a_group, ("stored-group",), None, 0.0),
+        (calls_no_offer, ("stored-remembered",), None, 0.0),
+        (mutes_for_ever, ("stored-mute",), None, 0.0),
     ],
     ids=lambda value: getattr(value, "__name__", None),
 )
@@ -89,13 +115,13 @@ def test_each_thing_goes_when_its_time_is_up(
         assert store.purge() == store.purge() == Purged(0, 0, 0)
         assert counts(store) == kept
         if longest is None:
-            assert {RETENTION[phrase] for phrase in phrases} == {"until-forget"}
+            assert {RETENTION[phrase] for phrase in phrases} <= {"until-forget", "until-left"}
             assert store.chats.forget(CHAT) == 1
         else:
             assert {RETENTION[phrase] for phrase in phrases} == {longest / HOUR}
             clock.now = START + longest + slack + 1
             purged = store.purge()
-            assert purged.updates + purged.feedback + purged.chats == 1
+            assert sum((purged.updates, purged.feedback, purged.chats, purged.groups)) == 1
             assert store.purge() == Purged(0, 0, 0)
         assert not any(counts(store).values())
 
@@ -107,12 +133,17 @@ def test_one_purge_of_everything(tmp_path: Path) -> None:
             store.inbox.add(BOT, [incoming(number)])
             store.chats.feedback(CHAT + number, "useful", (), "", "en", 1)
             store.chats.save(CHAT + number, ChatSettings("sw"))
+            hints(store)
+            store.groups.mute(CHAT, f"sender {number}", clock.now + DAY)
             clock.now += 100 * DAY
             store.inbox.apply(BOT, [Answered(number)])
         # 100 to 600 days old; each was answered as the next began
-        assert store.purge() == Purged(updates=5, feedback=6, chats=2)
+        assert store.purge() == Purged(updates=5, feedback=6, chats=2, groups=12)
         assert store.purge() == Purged(0, 0, 0)
-        assert counts(store) == {"inbox": 1, "feedback": 0, "chats": 4, "watches": 0}
+        assert counts(store) == {
+            "inbox": 1, "feedback": 0, "chats": 4, "watches": 0, "groups": 0, "hints": 0,
+            "remembered": 0, "mutes": 0, "counts": 0,
+        }  # fmt: skip
 
 
 def test_who_is_still_there_keeps_settings(tmp_path: Path) -> None:
@@ -126,10 +157,20 @@ def test_who_is_still_there_keeps_settings(tmp_path: Path) -> None:
         assert store.chats.settings(CHAT) == ChatSettings("sw", "KE")
 
 
+def test_a_mute_goes_when_it_ends(tmp_path: Path) -> None:
+    clock = Clock()
+    with opened(tmp_path, clock=clock) as store:
+        store.groups.mute(CHAT, "sender", START + DAY)
+        clock.now = START + DAY
+        assert store.purge().groups == 0
+        clock.now += 1
+        assert store.purge().groups == 1
+
+
 def test_a_clock_set_back_erases_nothing(tmp_path: Path) -> None:
     clock = Clock()
     with opened(tmp_path, clock=clock) as store:
-        for each in (answered, votes, chooses, watches):
+        for each in (answered, votes, chooses, watches, hints, counts_one):
             each(store)
         clock.now = 0.0
         assert store.purge() == Purged(0, 0, 0)

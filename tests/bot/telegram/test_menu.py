@@ -7,6 +7,7 @@ from telegram.error import BadRequest, NetworkError
 
 from bot.phrases import FluentPhrases, languages
 from bot.telegram.commands import NAMES
+from bot.telegram.group.asked import EVERYBODY, LEADERS
 from bot.telegram.menu import register_menu
 from tests.bot.telegram.core import quick_client
 from tests.telegram.server import BotApi
@@ -15,12 +16,20 @@ CODES = {"", "ar", "de", "es", "fr", "hi", "id", "ja", "ko", "pt", "ru", "sw", "
 """What Telegram can tell apart of our languages; the empty one is what all others see."""
 
 
+SHOWN = {
+    "default": (*NAMES, "settings"),
+    "all_group_chats": EVERYBODY,
+    "all_chat_administrators": (*EVERYBODY, *LEADERS),
+}
+"""Which commands are shown where."""
+
+
 async def test_it_is_registered_in_every_language_and_only_once(api: BotApi) -> None:
     phrases = FluentPhrases()
     async with quick_client(api) as client:
         await register_menu(client, phrases)
         writes = [call for call in api.calls if call.method.startswith("set")]
-        assert len(writes) == 3 * len(CODES)
+        assert len(writes) == 5 * len(CODES)
         await register_menu(client, phrases)
         assert [call for call in api.calls if call.method.startswith("set")] == writes
     profile = api.profile
@@ -28,11 +37,18 @@ async def test_it_is_registered_in_every_language_and_only_once(api: BotApi) -> 
     assert set(profile.descriptions) == set(profile.short_descriptions) == CODES
     for code in CODES:
         tag = {"": "en", "zh": "zh-Hans"}.get(code, code)
-        (commands,) = (c for (_, at), c in profile.commands.items() if at == code)
-        assert [one["command"] for one in commands] == list(NAMES)
-        assert [one["description"] for one in commands] == [
-            phrases.say(tag, f"command-{name}", {}) for name in NAMES
-        ]
+        for kind, names in SHOWN.items():
+            (commands,) = (
+                c for (scope, at), c in profile.commands.items() if at == code and kind in scope
+            )
+            assert [one["command"] for one in commands] == list(names)
+            described = [
+                "group-forget" if name == "forget" and kind != "default" else name for name in names
+            ]
+            assert [one["description"] for one in commands] == [
+                phrases.say(tag, f"command-{name}", {}) for name in described
+            ]
+            assert all(len(one["description"]) <= 60 for one in commands)
         assert profile.descriptions[code] == phrases.say(tag, "bot-description", {})
         assert profile.short_descriptions[code] == phrases.say(tag, "bot-about", {})
     assert not api.violations

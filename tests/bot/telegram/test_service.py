@@ -96,7 +96,7 @@ async def test_a_bot_answers_stops_and_starts_again(
 
 
 async def test_every_kind_that_is_asked_for_has_a_handler(api: BotApi, settings: Set) -> None:
-    ana, group = api.person(), api.group()
+    ana, group = api.person(), api.group(bot="administrator")
     async with started(settings()) as bot:
         first = await ana.says(OFFER)
         heard = await ana.hears(20)
@@ -106,7 +106,7 @@ async def test_every_kind_that_is_asked_for_has_a_handler(api: BotApi, settings:
         await ana.edits(first, "They pay 80 dollars if I let them scan my palm")
         await ana.hears_edit(heard, 20)
         await ana.asks_inline(OFFER, timeout=20)
-        group.join(ana)
+        group.join(ana, admin=True)
         group.remove_bot(ana)
         count = bot.health.registry.get_sample_value
         await until(lambda: all(count("irisward_updates_total", {"kind": kind}) for kind in KINDS))
