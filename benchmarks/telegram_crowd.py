@@ -128,6 +128,10 @@ class Crowd:
         await asyncio.sleep(settle)
         self.close()
 
+    async def all_replied(self, seconds: float) -> None:
+        """Returns when nobody waits any more, whatever else the bot has sent."""
+        await self._until(lambda: not self.open, seconds)
+
     def tally(self) -> Tally:
         """What became of every message."""
         order: dict[int, list[int]] = {person.id: [] for person in self._people}

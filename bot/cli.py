@@ -227,9 +227,11 @@ def refresh(
     Sources of the web are read when they are due, or named with --source. Exit status 1 means
     that nothing could be done; a source that failed is a line of the report.
     """
+    from bot.refresh_process import step_back
     from bot.wiring import rebuilt
 
     settings = read_settings()
+    step_back()  # a bot may be answering on the same machine
     registry = None
     if sources:
         from ingest.sources import Registry

@@ -118,8 +118,9 @@ def _heard(answers: IO[bytes], tell: Progress | None) -> RefreshReport:
 
 def _error(name: str, line: str) -> IriswardError:
     kind = getattr(errors, name, None)
-    known = isinstance(kind, type) and issubclass(kind, IriswardError)
-    return kind(line) if known else IriswardError(line)
+    if isinstance(kind, type) and issubclass(kind, IriswardError):
+        return kind(line)
+    return IriswardError(line)
 
 
 def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:

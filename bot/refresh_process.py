@@ -30,14 +30,15 @@ _log = structlog.get_logger(__name__)
 REPORT: Final = TypeAdapter(RefreshReport)
 """A report as JSON and back."""
 
-NICENESS: Final = 19
-"""How far a refresh steps back; the system knows nothing further."""
+NICENESS: Final = 10
+"""How far a refresh steps back: beside somebody who answers it gets a tenth of a processor, and
+still comes to its end on a machine that is never idle."""
 
 _SECRETS: Final = frozenset({"embeddings_key", "secret_key", "telegram_token", "webhook_secret"})
 
 
 def step_back() -> None:
-    """Have this process, and those it starts, run only where nothing else wants to."""
+    """Let everything else on the machine go before this process and those that it starts."""
     with contextlib.suppress(OSError):  # a sandbox may not let us
         os.nice(NICENESS)
 
@@ -58,7 +59,7 @@ def served(request: Mapping[str, Any], answers: IO[bytes]) -> None:
         write_frame(answers, {"stage": stage, "done": done, "total": total})
 
     try:
-        settings = Settings(_env_file=None, **request["settings"])
+        settings = Settings(**request["settings"])
         report = rebuilt(settings, only=tuple(request["only"]), on_progress=tell)
     except IriswardError as error:
         write_frame(answers, {"error": type(error).__name__, "line": str(error)[:2_000]})

@@ -1,4 +1,4 @@
-"""The values that the process that reads documents gives, as JSON and back."""
+"""The values that reading documents gives, as JSON and back."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pydantic import TypeAdapter
 
 from ingest.documents import Extract
 from ingest.feeds import FeedEntry, SitemapEntry
+from ingest.tagging import Tags
 
 EXTRACT: Final = TypeAdapter(Extract)
 FEED: Final = TypeAdapter(tuple[FeedEntry, ...])
 SITEMAP: Final = TypeAdapter(tuple[SitemapEntry, ...])
+TAGS: Final = TypeAdapter(Tags)

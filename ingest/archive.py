@@ -11,6 +11,7 @@ import contextlib
 import gzip
 import hashlib
 import os
+import shutil
 import tempfile
 import zlib
 from collections.abc import Collection, Iterable, Iterator
@@ -68,6 +69,11 @@ class Manifest(BaseModel):
     checked_at: str = ""
     lists: tuple[Record, ...] = ()
     pages: tuple[Record, ...] = ()
+
+    @property
+    def standing(self) -> frozenset[tuple[str, str, str]]:
+        """The pages that are not withdrawn: address, where it was found, digest."""
+        return frozenset((r.url, r.final, r.sha256) for r in self.pages if not r.withdrawn)
 
     @property
     def digests(self) -> frozenset[str]:
@@ -158,6 +164,29 @@ class Archive:
             _log.warning("archive.not_pruned", fault=str(error))
             return 0
         return len(doomed)
+
+    def copy_to(self, folder: Path, digests: Iterable[str] = ()) -> int:
+        """Copy the manifests, and the bodies that they and ``digests`` name, into ``folder``;
+        how many bodies. What goes meanwhile is left out. Raises `SourceError`."""
+        copied = 0
+        try:
+            (folder / "sources").mkdir(parents=True, exist_ok=True)
+            needed = set(digests)
+            for file in self._manifests():
+                with contextlib.suppress(FileNotFoundError):
+                    # the copy is what counts: another may be in its place by now
+                    kept = folder / "sources" / file.name
+                    shutil.copyfile(file, kept)
+                    needed |= Archive(folder).manifest(file.stem).digests
+            for digest in sorted(needed):
+                target = folder / "blobs" / digest[:2] / f"{digest}.gz"
+                target.parent.mkdir(parents=True, exist_ok=True)
+                with contextlib.suppress(FileNotFoundError):
+                    shutil.copyfile(self._blob(digest), target)
+                    copied += 1
+        except OSError as error:
+            raise SourceError(f"raw/ cannot be copied: {error.strerror}") from error
+        return copied
 
     def _file(self, source: str) -> Path:
         return self._root / "sources" / f"{source}.json"

@@ -1,4 +1,4 @@
-"""Reading what was fetched, in a child process; what was read is remembered for a while."""
+"""Reading what was fetched, in a child process; what was read is remembered."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from ingest.documents import Extract
+from ingest.kept import Readings
 from ingest.listing import Listed
 from ingest.media import MediaKind
 from knowledge.errors import ExtractionError
@@ -22,27 +23,39 @@ _KINDS: Final = {
     MediaKind.TEXT: "text",
 }
 _REMEMBERED: Final = 64
-"""Pages whose text is remembered: what was just fetched is read once more for its documents."""
+"""Pages whose text is in memory: what was just fetched is read once more for its documents."""
 
 
 class ChildBodies:
-    """A `ingest.seams.BodyReader` over one child process."""
+    """A `ingest.seams.BodyReader` over one child process; what it reads is kept in
+    ``readings`` from one refresh to the next."""
 
-    def __init__(self, extraction: Extraction) -> None:
+    def __init__(self, extraction: Extraction, readings: Readings | None = None) -> None:
         self._extraction = extraction
+        self._readings = readings
         self._known: OrderedDict[tuple[str, str, str], Extract] = OrderedDict()
 
     def page(self, media: MediaKind, body: bytes, *, url: str, charset: str) -> Extract:
         """The text of a page. Raises `SourceError`, also where there is next to none."""
         key = (hashlib.sha256(body).hexdigest(), media, charset)
         if key not in self._known:
-            kind = _KINDS.get(media)
-            if kind is None:
-                raise ExtractionError(f"a {media} is no page")
-            self._known[key] = self._extraction.extract(kind, body, url=url, charset=charset)
+            self._known[key] = self._read(key, body, url)
             while len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
         return self._known[key]
+
+    def _read(self, key: tuple[str, str, str], body: bytes, url: str) -> Extract:
+        digest, media, charset = key
+        kind = _KINDS.get(MediaKind(media))
+        if kind is None:
+            raise ExtractionError(f"a {media} is no page")
+        kept = self._readings.text(digest, media, charset) if self._readings else None
+        if kept is not None:
+            return kept
+        text = self._extraction.extract(kind, body, url=url, charset=charset)
+        if self._readings:
+            self._readings.keep(digest, media, charset, text)
+        return text
 
     def listed(self, media: MediaKind, body: bytes, *, url: str) -> tuple[Listed, ...]:
         """The pages that a feed or sitemap names. Raises `SourceError`."""

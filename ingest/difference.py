@@ -17,6 +17,12 @@ from knowledge.domain import Advisory, Kind, Part, Passage
 SHRINK_LIMIT: Final = 0.2
 """The share of its passages that a source, or the whole, may lose without being asked."""
 
+GROWTH: Final = 2
+"""How many times its passages a source may have from one refresh to the next unremarked."""
+
+LEAST_GROWTH: Final = 5
+"""More passages that are worth a remark; a page with one paragraph doubles easily."""
+
 _ORDERS: Final = frozenset({Kind.ORDER, Kind.COURT, Kind.WARNING})
 
 
@@ -118,6 +124,7 @@ def compared(
             *(_status_change(before[name][0], after[name][0]) for name in changed
               if _status(before[name][0]) != _status(after[name][0])),
             *(_told(after[name][0]) for name in added if after[name][0].kind in _ORDERS),
+            *_growth(source, len(old.passages), len(new.passages)),
         ),
     )  # fmt: skip
 
@@ -144,6 +151,12 @@ def shrinks(old: Content, new: Content) -> str:
     if after >= (1 - SHRINK_LIMIT) * before:
         return ""
     return f"would shrink from {before:,} to {after:,} passages"
+
+
+def _growth(source: str, before: int, after: int) -> Iterator[str]:
+    """That a source holds so much more than before that somebody should look at it."""
+    if before and after >= GROWTH * before and after - before >= LEAST_GROWTH:
+        yield f"{source} has grown from {before:,} to {after:,} passages"
 
 
 def _status(advisory: Advisory) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from ingest.addresses import checked_url
+from ingest.authorities import names_of
 from ingest.markdown import language_tag
 from knowledge.domain import Kind
 from knowledge.errors import FetchError
@@ -56,6 +57,17 @@ def _pattern(value: str) -> str:
     return value
 
 
+def _names(value: str | dict[str, str]) -> str | dict[str, str]:
+    if isinstance(value, str):
+        if not value:
+            raise ValueError("who speaks has a name")
+        return value
+    if not value.get("en") or not all(value.values()):
+        raise ValueError("a name in English (en) is needed, and none may be empty")
+    named = {language_tag(tag): name for tag, name in value.items()}
+    return {"en": named.pop("en"), **named}
+
+
 _Pattern = Annotated[str, AfterValidator(_pattern)]
 
 
@@ -69,11 +81,13 @@ class SourceEntry(BaseModel):
     not contain, ``most`` the number of its newest pages that are kept, ``every_hours`` how often
     it is read.
 
-    ``language`` is the language of all its documents, or empty to tell it from each. ``trust``
-    says whose words they are: an authority's own, the press's, or a company's; ``notice`` what
-    sort of notice they are, by default what goes with ``trust``; ``status`` their legal status
-    where the operator knows it. Authority, issuer and jurisdiction stand for every document,
-    whatever a document says of itself.
+    ``issuer`` is the name of who speaks, in English or in several languages (``en: …``,
+    ``fr: …``, English among them); the bundle's own names of ``authority`` go with the English
+    one that it has. ``language`` is the language of all its documents, or empty to tell it from
+    each. ``trust`` says whose words they are: an authority's own, the press's, or a company's;
+    ``notice`` what sort of notice they are, by default what goes with ``trust``; ``status``
+    their legal status where the operator knows it. Authority, issuer and jurisdiction stand for
+    every document, whatever a document says of itself.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
@@ -84,7 +98,7 @@ class SourceEntry(BaseModel):
     url: str = ""
     hosts: tuple[str, ...] = ()
     authority: Annotated[str, AfterValidator(_slug)]
-    issuer: str = Field(min_length=1)
+    issuer: Annotated[str | dict[str, str], AfterValidator(_names)]
     jurisdiction: Annotated[str, AfterValidator(_place)]
     language: Annotated[str, AfterValidator(language_tag)] = ""
     trust: Literal["official", "press", "company"] = "official"
@@ -115,6 +129,13 @@ class SourceEntry(BaseModel):
     def document_kind(self) -> Kind:
         """What sort of notice a text document of this source is."""
         return self.notice or _KINDS[self.trust]
+
+    @property
+    def issuers(self) -> tuple[tuple[str, str], ...]:
+        """The names of the issuer by language, English first."""
+        if isinstance(self.issuer, str):
+            return names_of(self.authority, self.issuer)
+        return tuple(self.issuer.items())
 
     @property
     def place(self) -> str:

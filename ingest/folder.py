@@ -13,6 +13,7 @@ from ingest.documents import Document, Failure, SourceReading
 from ingest.entries import SourceEntry, slug_of
 from ingest.extract import TEXT_KINDS, YAML_KINDS, advisories_in, extract
 from ingest.notices import notice_of
+from ingest.tagging import Tagger, tags_of
 from knowledge.advisories import load_bundle
 from knowledge.errors import BundleError, SourceError
 
@@ -28,9 +29,10 @@ def read_source(
     on_file: FileProgress | None = None,
     *,
     extraction: Extraction | None = None,
+    tagged: Tagger = tags_of,
 ) -> SourceReading:
     """All documents of ``entry``, which lie in ``folder``, by file name. Pages and PDF files
-    are read by ``extraction``, by default by one of its own.
+    are read by ``extraction``, by default by one of its own; ``tagged`` says what texts speak of.
 
     A file that cannot be read is a `Failure`, the others go on. Raises `SourceError` where the
     whole source cannot be read, and `BundleError` for any fault in the bundle.
@@ -38,7 +40,7 @@ def read_source(
     if entry.kind == "bundle":
         return SourceReading(entry.id, _bundled(folder))
     with nullcontext(extraction) if extraction else open_extraction() as reader:
-        return _read_folder(entry, folder, on_file, reader)
+        return _read_folder(entry, folder, on_file, reader, tagged)
 
 
 def _bundled(folder: Path) -> tuple[Document, ...]:
@@ -52,14 +54,15 @@ def _bundled(folder: Path) -> tuple[Document, ...]:
 
 
 def _read_folder(
-    entry: SourceEntry, folder: Path, on_file: FileProgress | None, extraction: Extraction
-) -> SourceReading:
+    entry: SourceEntry, folder: Path, on_file: FileProgress | None, extraction: Extraction,
+    tagged: Tagger,
+) -> SourceReading:  # fmt: skip
     names, ignored = _names(folder)
     documents: dict[str, Document] = {}
     failures: list[Failure] = []
     for number, name in enumerate(names, start=1):
         try:
-            for document in _documents(entry, folder / name, name, extraction):
+            for document in _documents(entry, folder / name, name, extraction, tagged):
                 known = documents.setdefault(document.advisory.id, document)
                 if known is not document:
                     taken = f"id {document.advisory.id} is already used by {known.source}"
@@ -103,7 +106,7 @@ def _files(folder: Path, root: Path) -> Iterator[str]:
 
 
 def _documents(
-    entry: SourceEntry, file: Path, name: str, extraction: Extraction
+    entry: SourceEntry, file: Path, name: str, extraction: Extraction, tagged: Tagger
 ) -> tuple[Document, ...]:
     if file.suffix.lower() in YAML_KINDS:
         found = advisories_in(file, origin=entry.id)
@@ -111,4 +114,5 @@ def _documents(
     content = extract(file, extraction)
     parts = Path(name).with_suffix("").parts
     identity = "/".join((entry.id, *(slug_of(part) for part in parts)))
-    return (Document(notice_of(entry, content, identity=identity), name, content.paragraphs),)
+    advisory = notice_of(entry, content, identity=identity, tagged=tagged)
+    return (Document(advisory, name, content.paragraphs),)

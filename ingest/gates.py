@@ -77,7 +77,10 @@ def _unfound(index: Index, fresh: Mapping[str, NDArray[np.float32]]) -> str:
 
 def _finds_itself(index: Index, vector: NDArray[np.float32]) -> bool:
     """Whether the passage of ``vector``, or one that is as near, is found; the graph of
-    neighbours is an approximation, which a second, wider look makes good."""
+    neighbours is an approximation, which a second, wider look makes good. In a language that
+    the model does not know every vector is zero, and a passage is found by its words."""
+    if not vector.any():
+        return True
     wanted = float(vector @ vector) - _TOLERANCE
     return any(
         similarity >= wanted

@@ -8,7 +8,7 @@ from typing import Final
 from ingest.documents import Extract
 from ingest.entries import SourceEntry
 from ingest.markdown import shortened
-from ingest.tagging import tags_of
+from ingest.tagging import Tagger, tags_of
 from knowledge.domain import Advisory, Force
 from knowledge.language import language_of
 
@@ -26,8 +26,9 @@ _WIDE: Final = frozenset({"INT", "EU"})
 
 
 def notice_of(
-    entry: SourceEntry, content: Extract, *, identity: str, url: str = "", status: str = ""
-) -> Advisory:
+    entry: SourceEntry, content: Extract, *, identity: str, url: str = "", status: str = "",
+    tagged: Tagger = tags_of,
+) -> Advisory:  # fmt: skip
     """The advisory that a document of ``entry`` makes.
 
     Authority, issuer, jurisdiction and kind are the registry's; the particulars are those of
@@ -37,7 +38,7 @@ def notice_of(
     """
     note = content.note
     language = note.language or entry.language or _language(content)
-    tags = tags_of(content.title, content.paragraphs, language)
+    tags = tagged(content.title, content.paragraphs, language)
     return Advisory(
         id=identity,
         authority=entry.authority,
@@ -55,7 +56,7 @@ def notice_of(
         biometrics=tags.biometrics,
         topics=tags.topics,
         language=language,
-        issuers=(("en", note.issuer or entry.issuer),),
+        issuers=(("en", note.issuer),) if note.issuer else entry.issuers,
         titles=((language, shortened(content.title)),),
         summaries=(),
         facts=(),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Any, Final
 
 from ingest.difference import Content, compared, content_of, kept_content, loss
 from ingest.documents import Failure
@@ -20,12 +20,14 @@ _NOT_ASKED: Final = "as only others were asked for"
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """What the live generation holds; ``sound`` unless that one cannot be served."""
+    """What the live generation holds; ``sound`` unless that one cannot be served. ``archive``
+    says of each source of the web what its documents were made of."""
 
     content: Content = field(default_factory=Content)
     generation: int | None = None
     model: str = ""
     sound: bool = False
+    archive: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,10 @@ def planned(
     """The plan for all enabled sources of ``registry``.
 
     Those that are not among ``only`` (where it names any), or not due and not named, stay as
-    last indexed; so does a source that cannot be read, or would lose too much unless
-    ``allow_shrink``. ``tell`` is called with files or pages of one source. Raises
-    `BundleError`, and `SourceError` for a fault in the registry.
+    last indexed, unless what was fetched of them has never been published; so does a source
+    that cannot be read, or would lose too much unless ``allow_shrink``. ``tell`` is called with
+    files or pages of one source. Raises `BundleError`, and `SourceError` for a fault in the
+    registry.
     """
     taken: dict[str, str] = {}
     listed = registry.listed()
@@ -80,7 +83,8 @@ def planned(
             drafts.append(_Draft(entry, old, kept_content(old, taken), skipped=_NOT_ASKED))
             continue
         due = entry.id in only or reader.due(entry)
-        if not due and old.advisories:
+        made_of = live.archive.get(entry.id, {})
+        if not due and old.advisories and not reader.moved_on(entry, made_of):
             waiting = f"read less than {entry.every_hours:,} h ago"
             drafts.append(_Draft(entry, old, kept_content(old, taken), skipped=waiting))
             continue

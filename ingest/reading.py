@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
 import structlog
+from pydantic import ValidationError
 
-from ingest.archive import Archive
+from ingest.archive import Archive, Manifest
 from ingest.bodyreader import ChildBodies
 from ingest.child import Extraction, open_extraction
 from ingest.documents import SourceReading
 from ingest.entries import SourceEntry
 from ingest.folder import FileProgress, read_source
+from ingest.kept import Kept, Readings
 from ingest.seams import BodyReader, PageFetcher
 from ingest.web import WebReader, due, settled
 from knowledge.errors import SourceError
@@ -47,12 +49,15 @@ class SourceReader:
         fetcher: FetcherOpener | None,
         extraction: Extraction,
         bodies: BodyReader,
+        readings: Readings,
         *,
         now: Callable[[], datetime],
         allow_loss: bool,
     ) -> None:
-        """``stack`` closes the fetcher; ``extraction`` reads files, ``bodies`` what was fetched."""
+        """``stack`` closes the fetcher; ``extraction`` reads files, ``bodies`` what was fetched;
+        ``readings`` keep what either gave."""
         self._archive = archive
+        self._readings = readings
         self._stack = stack
         self._open_fetcher = fetcher
         self._extraction = extraction
@@ -87,11 +92,13 @@ class SourceReader:
         what the archive has of it. Raises `SourceError` where the whole source cannot be read,
         `BundleError` for any fault in the bundle."""
         if not entry.web:
-            return read_source(entry, folder, on_file, extraction=self._extraction)
+            return read_source(
+                entry, folder, on_file, extraction=self._extraction, tagged=self._readings.tags
+            )
         try:
             web = WebReader(
                 self._archive, self._bodies, self._opened() if fetch else None,
-                now=self._now, allow_loss=self._allow_loss,
+                now=self._now, allow_loss=self._allow_loss, tagged=self._readings.tags,
             )  # fmt: skip
             return web.read(entry, on_file)
         except SourceError:
@@ -100,6 +107,19 @@ class SourceReader:
             # a rim: what a site does must not stop the other sources
             _log.exception("ingest.source_failed", source=entry.id, kind=type(error).__name__)
             raise SourceError(f"cannot be read: {type(error).__name__}") from error
+
+    def moved_on(self, entry: SourceEntry, made_of: Mapping[str, Any]) -> bool:
+        """Whether the archive holds other pages of ``entry`` than those that documents were
+        ``made_of`` (part of what `provenance` gave): a refresh that was cut short, or refused,
+        leaves what it fetched."""
+        try:
+            standing = self._archive.manifest(entry.id).standing
+        except SourceError:
+            return True  # to be told when it is read
+        try:
+            return standing != Manifest.model_validate(made_of).standing
+        except ValidationError:
+            return True
 
     def addresses(self, source: str) -> frozenset[str]:
         """Where the pages of ``source`` were found; empty where that is not known."""
@@ -141,6 +161,7 @@ class SourceReader:
                 except SourceError as error:
                     _log.warning("archive.not_settled", source=entry.id, fault=str(error))
         self._archive.prune(names, digests)
+        self._readings.prune()
 
     def _opened(self) -> PageFetcher | None:
         if self._fetcher is None and self._open_fetcher is not None:
@@ -166,7 +187,8 @@ def open_reader(
     """
     with ExitStack() as stack:
         extraction = stack.enter_context(open_extraction())
+        readings = Readings(Kept(raw / "read", writes=writes))
         yield SourceReader(
             Archive(raw, writes=writes), stack, fetcher, extraction,
-            bodies or ChildBodies(extraction), now=now, allow_loss=allow_loss,
+            bodies or ChildBodies(extraction, readings), readings, now=now, allow_loss=allow_loss,
         )  # fmt: skip

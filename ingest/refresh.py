@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
@@ -150,7 +150,7 @@ class _Refresh:
             # the number of the generation is where the report lies
             report={
                 **replace(report, generation=None).as_dict(),
-                "archive": self.reader.provenance(plan.entries),
+                "archive": self._provenance(plan, live),
             },
             keys=found.keys,
             on_progress=lambda done, total: self.tell(Stage.WRITING, done, total),
@@ -172,6 +172,13 @@ class _Refresh:
             )
         writer.publish(number)
         return replace(report, generation=number, probes=verdict.probes)
+
+    def _provenance(self, plan: Plan, live: Live) -> dict[str, Any]:
+        """What the documents were made of; those of a source that stays as last indexed, as
+        that generation tells it."""
+        found = self.reader.provenance(plan.entries)
+        kept = [report.source for report in plan.reports if report.kept]
+        return found | {s: live.archive[s] for s in kept if s in live.archive}
 
     def _settled(self, plan: Plan) -> None:
         """Let the archive go of what neither the registry nor a generation needs."""
@@ -198,13 +205,22 @@ def _live(store: Store, vectors: CachedVectors) -> Live:
             if index.model == vectors.name:
                 vectors.remember(*index.vectors())
             content = Content(index.advisories, index.passages())
-            return Live(content, index.generation, index.model, sound=not index.degraded)
+            made_of = _archived(store, index.generation)
+            return Live(content, index.generation, index.model, not index.degraded, made_of)
     except NoIndex:
         return Live()
     except IndexDamaged as error:
         # nothing to keep and nothing to compare with: all is built anew
         _log.warning("ingest.live_index_unreadable", fault=str(error))
         return Live()
+
+
+def _archived(store: Store, number: int) -> dict[str, Any]:
+    """What the documents of a generation were made of, by source."""
+    try:
+        return dict(store.report(number).get("archive") or {})
+    except KnowledgeIndexError:
+        return {}
 
 
 def _opened(store: Store, model: str) -> Index:

@@ -8,7 +8,7 @@ whether it binds, is never read from a text.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -49,6 +49,11 @@ class Tags:
     biometrics: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+
+
+Tagger = Callable[[str, Sequence[Paragraph], str], Tags]
+"""What tells of a title, paragraphs and their language what they speak of: `tags_of`, or what
+remembers what it said."""
 
 
 def tags_of(title: str, paragraphs: Sequence[Paragraph], language: str) -> Tags:

@@ -17,6 +17,7 @@ from ingest.listing import identity_of
 from ingest.media import MediaKind
 from ingest.notices import STATUS_UNKNOWN, notice_of, withdrawn
 from ingest.seams import BodyReader, PageFetcher
+from ingest.tagging import Tagger, tags_of
 from ingest.visit import PageProgress, Visit
 from knowledge.errors import SourceError
 
@@ -28,7 +29,7 @@ early would else read it every other day."""
 class WebReader:
     """Reads sources of the web; without a ``fetcher`` only what is in the ``archive``.
 
-    ``allow_loss`` takes over pages that have lost their text.
+    ``allow_loss`` takes over pages that have lost their text; ``tagged`` says what they speak of.
     """
 
     def __init__(
@@ -39,12 +40,14 @@ class WebReader:
         *,
         now: Callable[[], datetime],
         allow_loss: bool = False,
+        tagged: Tagger = tags_of,
     ) -> None:
         self._archive = archive
         self._reader = reader
         self._fetcher = fetcher
         self._now = now
         self._allow_loss = allow_loss
+        self._tagged = tagged
 
     def read(self, entry: SourceEntry, on_page: PageProgress | None = None) -> SourceReading:
         """All documents of ``entry``; a page that fails stays as it was, and is told. Raises
@@ -93,6 +96,7 @@ class WebReader:
             identity=identity_of(entry, record.url),
             url=record.final,
             status=STATUS_UNKNOWN,
+            tagged=self._tagged,
         )
         if record.withdrawn:
             advisory = withdrawn(advisory)

@@ -220,7 +220,7 @@ def _without_decoys(hits: list[Hit]) -> list[Hit]:
     return [
         hit
         for hit in hits
-        if groups.get(hit.concept) not in ("biometric", "act")
+        if groups.get(hit.concept) not in ("biometric", "act", "part")
         or not any(_cancels(decoy, hit) for decoy in decoys)
     ]
 

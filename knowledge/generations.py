@@ -15,6 +15,7 @@ from typing import Any
 import orjson
 import structlog
 
+from knowledge.domain import Advisory
 from knowledge.errors import IndexDamaged, KnowledgeIndexError, ModelMismatch, NoIndex
 from knowledge.index import Index, open_generation
 from knowledge.layout import Layout
@@ -62,6 +63,19 @@ class Store:
         """All generations, newest first. Raises `KnowledgeIndexError`."""
         live = self.layout.live()
         return tuple(self._info(number, number == live) for number in reversed(self.numbers()))
+
+    def last_known(self, identity: str) -> Advisory | None:
+        """The advisory of that id as the newest generation that has it tells it. Takes a while;
+        raises `KnowledgeIndexError`."""
+        for number in reversed(self.numbers()):
+            try:
+                with self.open(number) as index:
+                    found = index.advisory(identity)
+            except IndexDamaged:
+                continue
+            if found is not None:
+                return found
+        return None
 
     def report(self, number: int) -> dict[str, Any]:
         """What was told about building generation ``number``. Raises `KnowledgeIndexError`."""

@@ -89,7 +89,7 @@ def _classified(
 ) -> Reading:
     """The reading with what the classifiers add, which may change the intent."""
     probabilities: dict[str, float] = {}
-    text = _telling(own, quoted, reading.signals)
+    text = telling(own, quoted, reading.signals)
     if classifiers and text:
         facts = facts_of(reading)
         for classifier in classifiers:
@@ -104,9 +104,9 @@ def _classified(
     )
 
 
-def _telling(own: str, quoted: str, signals: Sequence[Signal]) -> str:
-    """The part of a long text that is about our subject, where it names one, else its start: what
-    classifiers learnt from are messages, not articles."""
+def telling(own: str, quoted: str, signals: Sequence[Signal]) -> str:
+    """What classifiers see: of a long text the part that is about our subject, where it names one,
+    else its start. What they learnt from are messages, not articles."""
     text = f"{own}\n{quoted}".strip()
     if len(text) <= CLASSIFIED_CHARACTERS:
         return text

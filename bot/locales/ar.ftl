@@ -232,7 +232,7 @@ inline-button = فتح البوت
 privacy = ما أحتفظ به عنك، ولماذا:
 privacy-none = لا أحتفظ بأي شيء من رسائلك بعد الإجابة عنها. لا أحفظ صورًا ولا أسماء ولا أرقام هواتف.
 privacy-memory = من أجل الأسئلة اللاحقة أتذكر آخر ما دار بيننا مدة تصل إلى نصف ساعة، في الذاكرة المؤقتة فقط.
-privacy-encrypted = ما يُحفظ مشفّر، ومفتاحه محفوظ في مكان آخر. وفي السجلات لا تظهر إلا برمز مشتق بمفتاح سري.
+privacy-encrypted = ما تكتبه وما تختاره يُحفظ مشفّرًا، والمفتاح محفوظ في مكان آخر. أما أنت فلا تظهر إلا برمز مشتق بمفتاح سري، وفي السجلات أيضًا.
 privacy-shared = لا يُنقل شيء إلى أحد، ولا يُستخدم شيء للتدريب أو الإعلانات.
 privacy-rights = يعطيك الأمر /export كل ما هو محفوظ، ويحذفه الأمر /forget فورًا.
 privacy-held = { $what }: { $long }
@@ -275,3 +275,230 @@ feedback-usage = اكتب رسالتك إلى المشغّلين بعد الأم
 feedback-done = شكرًا لك. سيقرؤها شخص.
 developer = Irisward برنامج مفتوح المصدر. يشغّل هذا البوت: { $operator }. للتواصل: { $contact }
 developer-unknown = Irisward برنامج مفتوح المصدر. لم يذكر مشغّل هذا البوت وسيلة للتواصل.
+
+## Groups: hints, cards, digests
+hint-automatic = تنويه آلي. لا تشغّل هذا البوت أي جهة رسمية.
+hint-removed = أُزيلت الرسالة؛ فعّل ذلك أحد مشرفي هذه المجموعة.
+hint-withdrawn = يقول أحد مشرفي هذه المجموعة إن هذا لم يكن عرضًا. سُحب التنويه.
+hint-details = يتعلق هذا بالعرض لا بمن نشره. باختصار:
+button-details = التفاصيل
+button-not-offer = ليس عرضًا
+group-why = تشبه كلمات إحدى الرسائل عرضًا من نوع تتحدث عنه إشعارات رسمية. يتعلق هذا بالعرض ولا يقول شيئًا عمن نشره. يمكن لأي شخص في المجموعة أن يقول إنه ليس عرضًا، ثم يقرر أحد المشرفين.
+hinted-hint = نُشر تنويه تحت الرسالة.
+hinted-alert = لا تريد هذه المجموعة تنويهات، بل بطاقات لمشرفيها فقط.
+hinted-digest = لا تريد هذه المجموعة تنويهات، بل ملخصًا لمشرفيها فقط.
+hinted-watching = تكتفي هذه المجموعة بالعدّ، ولا يُنشر شيء.
+hinted-same-text = سبق التعامل مع النص نفسه، أو نص شبه مطابق، خلال يوم.
+hinted-muted = التنويهات موقوفة لبعض الوقت.
+hinted-quiet-hours = هذا وقت هدوء في هذه المجموعة.
+hinted-cooldown-thread = نُشر تنويه في النقاش نفسه قبل وقت قصير.
+hinted-cooldown-hour = بلغت هذه المجموعة عدد التنويهات الذي تريده في الساعة.
+hinted-late = وصلتني الرسالة بعد فوات وقت التنويه.
+hinted-failed = تعذّر نشر تنويه.
+hinted-uncertain = ربما لم يُنشر التنويه.
+hinted-removed = أُزيلت الرسالة آليًا، إذ فعّل ذلك أحد مشرفي هذه المجموعة.
+hinted-other = لا يُنشر تنويه لمثل هذه الرسالة.
+card-title = في { $group } رسالة تشبه عرضًا:
+card-objection-title = في { $group } يقول أحدهم إن تنويهًا غير صحيح.
+card-group = مجموعتك
+card-words = ما لاحظته:
+card-hint = التنويه كما نُشر:
+card-no-hint = لم يُنشر تنويه. { $reason }
+card-kept = أنقل الكلمات هنا مرة واحدة ولا أحتفظ بشيء منها.
+card-button-open = فتح الرسالة
+card-button-fine = لا بأس
+card-button-not-offer = ليس عرضًا، تذكّر ذلك
+card-button-remove = إزالة الرسالة
+card-button-mute = تجاوز هذا المرسل
+card-button-unmute = عدم تجاوز المرسل بعد الآن
+card-button-why = لماذا
+card-repeats = مرات التكرار: { $count }
+card-objected = اعترض أحد الأعضاء
+card-state-fine = ✓ لا بأس
+card-state-not-offer = ✓ ليس عرضًا، سأتذكّر ذلك
+card-state-removed = ✓ أُزيلت
+card-state-withdrawn = عُدّلت بعدها: لم تعد عرضًا
+press-admins-only = لا يقرر هذا إلا مشرفو المجموعة.
+press-objected = شكرًا لك. يُبلَّغ مشرفو هذه المجموعة، ويقرر أحدهم.
+press-objected-before = شكرًا لك، سبق أن ذكرت ذلك.
+press-not-told = شكرًا لك. دوّنت ذلك، لكن تعذّر الوصول إلى المشرفين.
+press-fine = شكرًا لك. يبقى كل شيء كما هو.
+press-not-offer = تم. من الآن يمرّ هذا النص وما يكاد يطابقه في هذه المجموعة.
+press-removed = أُزيلت الرسالة.
+press-not-removed = تعذّرت إزالة الرسالة. ربما لا أملك الصلاحية، أو أن الرسالة قديمة جدًا.
+press-remove-off = إزالة الرسائل غير مفعّلة في هذه المجموعة.
+press-muted = من الآن لا يقال هنا شيء عن رسائل هذا المرسل، والمدة: { $days ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }. لا يُقيَّد أحد على تيليغرام.
+press-unmuted = رسائل هذا المرسل تُفحص من جديد.
+press-gone = لم أعد أعرف شيئًا عن هذه الرسالة.
+press-failed = تعذّر تنفيذ ذلك. يُرجى المحاولة لاحقًا.
+digest-daily = في { $group }، أمس:
+digest-weekly = في { $group }، خلال الأيام السبعة الماضية:
+digest-offers = رسائل تشبه العروض: { $count }
+digest-hints = تنويهات نُشرت: { $count }
+digest-repeats = تكرار النصوص نفسها: { $count }
+digest-objected = اعتراضات: { $count }
+digest-not-offers = ما قال مشرف إنه ليس عرضًا: { $count }
+digest-removed = رسائل أُزيلت: { $count }
+digest-failed = مرات تعذّر فيها تنفيذ شيء: { $count }
+digest-unsent = بطاقات تعذّر إرسالها: { $count }
+digest-messages = الرسائل:
+digest-more = ورسائل أخرى، عددها: { $count }
+
+## Telegram: privacy
+stored-group = في المجموعة: رقمها وما اختاره مشرفوها ومن يثقون به وما يسمحون به، حتى أعمل كما يريدون
+stored-hint = في المجموعة: رقم رسالة تفاعلت معها ورقم تنويهي، والسبب، حتى يتمكن المشرفون من المراجعة
+stored-hint-code = في المجموعة: رموز لمثل هذه الرسالة ولمرسلها، للتعرف عليهما من جديد؛ ولا يمكن قراءة أي كلمات منها
+stored-remembered = في المجموعة: رمز لكل نص قال مشرفوها إنه ليس عرضًا، حتى يمرّ
+stored-mute = في المجموعة: رمز لكل مرسل لا يُنشر تنويه على رسائله هناك، وإلى متى
+stored-count = في المجموعة: كم رسالة بدت كعروض في اليوم، كأرقام فقط، لمشرفيها
+privacy-until-left = إلى أن أغادر المجموعة أو يمحو مشرفوها ذلك
+
+## Groups: coming in, and the question after the first day
+group-joined = مرحبًا. في هذه المجموعة أبحث عن عروض مال أو مكافأة مقابل مسح القزحية أو الوجه أو راحة اليد أو الصوت، أو مقابل التحقق من الهوية أو حساب موثق. في اليوم الأول أكتفي بعدّها، ثم أسأل عما ينبغي أن أفعله.
+group-joined-automatic = أنا نظام آلي، ولا تشغّلني أي جهة رسمية. لا أحتفظ بنص رسائلكم.
+group-joined-stop = يمكن للمشرفين تغيير ذلك أو إيقافه في أي وقت بالأمرين /settings و /mute، أو بإزالتي: عندئذ يُمحى كل ما يخص هذه المجموعة.
+group-joined-blind = في الوقت الحالي لا أرى ما يُكتب هنا. لتغيير ذلك، اجعلوني مشرفًا، أو اطلبوا من مشغّلي إيقاف وضع الخصوصية ثم أضيفوني من جديد.
+group-asked = في { $group } راقبت يومًا واحدًا. رسائل تشبه العروض: { $count }
+group-asked-here = هذه المجموعة
+group-asked-what = ماذا أفعل مع الرسالة التالية؟ لا يتغير شيء حتى يختار أحد المشرفين، ويمكن التراجع عن كل اختيار.
+group-asked-hint = تنويه قصير تحتها
+group-asked-alert = بطاقة للمشرفين
+group-asked-both = كلاهما
+group-asked-watch = العدّ فقط، كما الآن
+
+## Groups: the settings panel. A page's name stands on its button and before what is chosen there
+group-opening = إعدادات هذه المجموعة لمشرفيها، وتُفتح في محادثة خاصة.
+button-group-settings = فتح الإعدادات
+button-group-back = رجوع
+button-group-clear = إفراغ القائمة
+button-group-cards-me = إليّ، في محادثة خاصة
+button-group-sure = نعم، الإزالة آليًا
+button-group-erase = نعم، امحُ كل شيء
+button-group-undo = تراجع
+button-group-drop = إزالة { $number }
+button-open-private = راسلني في محادثة خاصة
+group-panel = إعدادات { $group }
+group-unnamed = مجموعة بلا اسم
+group-list = أي مجموعة؟
+group-list-none = لا أعرف مجموعة أنت من مشرفيها. أضفني إلى مجموعة، ثم اكتب /settings هناك.
+group-only = هذا للمجموعات: اكتبه في المجموعة.
+group-admins-only = لا يستطيع فعل ذلك إلا مشرفو المجموعة.
+group-set = تم.
+group-now = الآن: { $value }
+group-setting-now = { $setting }: { $value }
+group-cannot-read = في الوقت الحالي لا أرى ما يكتبه الأعضاء هناك. اجعلني مشرفًا، أو اطلب من مشغّلي إيقاف وضع الخصوصية ثم أضفني من جديد.
+group-page-mode = ما أفعله
+group-page-sensitivity = الحساسية
+group-page-language = اللغة
+group-page-country = البلد
+group-page-cooldown = الفواصل
+group-page-quiet = ساعات الهدوء
+group-page-removal = إزالة الرسائل
+group-page-digest = الملخص
+group-page-mute = التنويهات
+group-page-cards = البطاقات
+group-page-trusted = المرسلون الموثوق بهم
+group-page-allowed = الكلمات والروابط المسموح بها
+group-page-erase = محو كل شيء
+group-mode-watch = العدّ فقط
+group-mode-watch-means = أعدّ ما يشبه العروض ولا أقول شيئًا.
+group-mode-hint = تنويهات تحت الرسائل
+group-mode-hint-means = رد قصير تحت الرسالة مع مصدره.
+group-mode-alert = بطاقات للمشرفين
+group-mode-alert-means = لا شيء في المجموعة، وبطاقة إلى المشرفين.
+group-mode-both = تنويهات وبطاقات
+group-mode-both-means = رد تحت الرسالة وبطاقة إلى المشرفين.
+group-mode-off = متوقف
+group-mode-off-means = لا أنظر في شيء ولا أعدّ شيئًا.
+group-sensitivity-careful = متحفظة
+group-sensitivity-careful-means = ما هو عرض بوضوح فقط؛ وستفوتني بعض العروض.
+group-sensitivity-balanced = متوازنة
+group-sensitivity-balanced-means = ما يُرجَّح كثيرًا أنه عرض.
+group-sensitivity-keen = عالية
+group-sensitivity-keen-means = الحالات غير الواضحة أيضًا؛ والأخطاء المتوقعة أكثر.
+group-removal-never = أبدًا
+group-removal-never-means = تبقى الرسائل مهما كان رأيي فيها.
+group-removal-ask = بضغط مشرف على زر
+group-removal-ask-means = في البطاقة زر يزيل به المشرف الرسالة.
+group-removal-automatic = آليًا
+group-removal-automatic-means = أزيل الرسالة فورًا وأذكر السبب. قد أخطئ، والرسالة المزالة لا تعود.
+group-removal-sure = هل أزيل الرسائل من دون سؤال أحد؟ قد أخطئ، والرسالة المزالة لا تعود. وتُبلَّغ المجموعة بأن مشرفًا فعّل ذلك.
+group-removal-no-right = لا يُسمح لي حاليًا بحذف الرسائل في تلك المجموعة، لذلك لن تُزال أي رسالة.
+group-digest-none = بلا ملخص
+group-digest-none-means = تأتي كل بطاقة على حدة.
+group-digest-daily = يومي
+group-digest-daily-means = بطاقة واحدة في اليوم بدلًا من بطاقات منفردة.
+group-digest-weekly = أسبوعي
+group-digest-weekly-means = بطاقة واحدة في الأسبوع بدلًا من بطاقات منفردة.
+group-language-ask = بأي لغة أتحدث في المجموعة؟
+group-language-each = لغة كل رسالة
+group-country-ask = الجهات الرسمية لأي بلد أذكرها أولًا، إذا لم يتضح من الرسالة من أين هي؟
+group-country-none = بلا بلد
+group-cooldown-ask = كم من الوقت ينبغي أن يمر قبل التنويه التالي في النقاش نفسه، وكم تنويهًا يُسمح به في الساعة؟
+group-per-thread = تنويه واحد لكل نقاش خلال { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+ }
+group-per-hour = الحد الأقصى في الساعة: { $count }
+group-quiet-ask = متى لا أنشر تنويهات؟ تصل البطاقات إلى المشرفين على أي حال. الأزرار أدناه تغيّر ساعة المجموعة.
+group-quiet-none = لا توجد
+group-zone = التوقيت { $zone }
+group-clock = الساعة في المجموعة { $time } ({ $zone }).
+group-cards-ask = إلى أين تُرسل البطاقات؟ يمكن أن تصل إلى مشرف واحد في محادثة خاصة. ولتصل إلى محادثة للمشرفين، أضفني إليها واكتب /alerts here في تلك المحادثة.
+group-cards-private = إلى مشرف في محادثة خاصة
+group-cards-chat = إلى محادثة للمشرفين
+group-cards-unreached = لا أستطيع مراسلة المشرف الذي ينبغي أن تصله البطاقات. عليه أن يراسلني أولًا، أو يمكن لمشرف آخر أن يضغط الزر.
+group-trusted-ask = رسائل المرسلين الموثوق بهم تمرّ دائمًا. للوثوق بمرسل، ردّ على رسالة له في المجموعة بالأمر /trust. أحتفظ برمز لكل منهم ولا أحتفظ بأسماء.
+group-trusted-count = عدد المرسلين: { $count }
+group-allowed-ask = الرسالة التي تحتوي على أحد هذه العناصر تمرّ. أضف عنصرًا في المجموعة، هكذا: /allow example.org
+group-allowed-none = القائمة فارغة.
+group-allowed-count = عدد العناصر: { $count }
+group-erase-ask = هل أمحو كل ما أحتفظ به عن هذه المجموعة: إعداداتها وقوائمها وأعدادها وجميع سجلات التنويهات؟ أبقى في المجموعة وأكتفي بالعدّ من ذلك الحين.
+group-erased = مُحي كل ما يخص المجموعة.
+group-erased-announced = طلب أحد المشرفين محو كل ما احتفظت به عن هذه المجموعة، وقد مُحي. من الآن أكتفي بالعدّ.
+
+## Groups: one line about each change, and what admins write there
+group-announced = غيّر أحد المشرفين إعداداتي. { $changes }
+group-undone = تراجع أحد المشرفين عن تغيير. { $changes }
+group-undo-late = لم يعد التراجع عن هذا ممكنًا هنا. يمكن لمشرف تغييره بالأمر /settings.
+group-unchanged = بقي الأمر كما كان.
+group-mute-on = موقوفة حتى { $when }
+group-mute-off = غير موقوفة
+group-mute-usage = اكتب المدة، هكذا: /mute 1h أو /mute 30m أو /mute 2d أو /mute off
+group-trust-usage = ردّ بالأمر /trust على رسالة للمرسل الذي تثق به.
+group-allow-usage = اكتب كلمات أو رابطًا يمكن أن يمرّ، هكذا: /allow example.org
+group-too-many = الحد الأقصى لعدد العناصر: { $most }. أزل بعضها أولًا من /settings.
+group-alerts-here = من الآن تصل البطاقات إلى هذه المحادثة.
+group-alerts-same = هذه البطاقات تخص هذه المجموعة نفسها. اختر محادثة لا يقرؤها إلا مشرفوها.
+group-alerts-which = لا أعرف أي مجموعة تقصد. افتح إعداداتها، واختر «البطاقات»، ثم اكتب هذا هنا من جديد.
+group-alerts-hidden = لا أرى أي مشرف يكتب. اكتب هذا مرة واحدة باسمك.
+group-why-usage = ردّ بالأمر /why على أحد تنويهاتي.
+group-help = في هذه المجموعة أبحث عن عروض مكافأة مقابل مسح القزحية أو الوجه أو راحة اليد أو الصوت، أو مقابل التحقق من الهوية أو حساب موثق، ولا أبحث عن غير ذلك. لفحص رسالة، ردّ عليها بالأمر /check.
+group-help-admins = للمشرفين:
+group-forget-member = لا يمكن إلا لمشرف أن يطلب محو بيانات هذه المجموعة. لمحو ما يُحفظ عنك، راسلني في محادثة خاصة وأرسل /forget هناك.
+check-sent = أرسلت إليك الإجابة في محادثة خاصة.
+check-ready = الإجابة جاهزة.
+check-gone = لم تعد هذه الإجابة محفوظة. للحصول عليها من جديد، ردّ على الرسالة بالأمر /check.
+check-not-yours = لا يمكن أن يعرضها هنا إلا من سأل أو أحد المشرفين.
+button-check-private = فتحها في محادثة خاصة
+button-check-show = عرضها هنا
+
+## Groups: one line on each command for the menu, at most 60 characters
+command-why = سبب وجود التنويه: ردّ عليه بهذا الأمر
+command-settings = ما أفعله في هذه المجموعة
+command-mute = إيقاف التنويهات لبعض الوقت، مثل 1h أو 2d أو off
+command-trust = السماح بمرور مرسل هذه الرسالة
+command-allow = كلمات أو رابط يمكن أن يمرّ
+command-alerts = استلام بطاقات المشرفين في هذه المحادثة
+command-group-forget = محو كل ما يخص هذه المجموعة

@@ -9,7 +9,7 @@ import datetime
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Engine, delete, insert, select, update
 from sqlalchemy.sql import Executable
@@ -18,7 +18,9 @@ from bot.store.faults import translated
 from bot.store.group_rows import GroupRows
 from bot.store.retention import scrub
 from bot.store.secrets import Keyring
-from bot.store.tables import CHATS, FEEDBACK, INBOX, WATCHES
+from bot.store.tables import CHATS, FEEDBACK, INBOX, META, WATCHES
+
+_HIGHEST: Final = "highest-message-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,27 @@ class Chats:
                 chat=code, address=self._address(chat_id), advisory=advisory,
                 fingerprint=fingerprint, language=language, since=self._today(),
             ))  # fmt: skip
+
+    def told(self, chat_id: int, advisory: str, fingerprint: str) -> bool:
+        """Note what a chat has been told of a notice; False where it no longer watches it."""
+        same = (WATCHES.c.chat == self._code(chat_id), WATCHES.c.advisory == advisory)
+        noted = update(WATCHES).where(*same).values(fingerprint=fingerprint)
+        with translated(), self._engine.begin() as connection:
+            return bool(getattr(connection.execute(noted), "rowcount", 0))
+
+    def highest(self, bot: int) -> int:
+        """The highest number of a message of private chats that was noted; 0 for none."""
+        query = select(META.c.value).where(META.c.name == f"{_HIGHEST}{bot}")
+        with translated(), self._reading.connect() as connection:
+            row = connection.execute(query).first()
+        return int(row.value) if row is not None and row.value.isdigit() else 0
+
+    def note_highest(self, bot: int, number: int) -> None:
+        """Note the highest number of a message of private chats, for the next process."""
+        name = f"{_HIGHEST}{bot}"
+        with translated(), self._engine.begin() as connection:
+            connection.execute(delete(META).where(META.c.name == name))
+            connection.execute(insert(META).values(name=name, value=str(number).encode()))
 
     def unwatch(self, chat_id: int, advisory: str) -> None:
         """No longer tell a chat about a notice."""

@@ -53,6 +53,18 @@ class ChatBook:
         """Note that a chat wants to be told, in that language, when a notice changes."""
         await asyncio.to_thread(self._chats.watch, chat, advisory, fingerprint, language)
 
+    async def told(self, chat: int, advisory: str, fingerprint: str) -> bool:
+        """Note what a chat has been told of a notice; False where it no longer watches it."""
+        return await asyncio.to_thread(self._chats.told, chat, advisory, fingerprint)
+
+    async def highest(self, bot: int) -> int:
+        """The highest number of a message of private chats that was noted; 0 for none."""
+        return await asyncio.to_thread(self._chats.highest, bot)
+
+    async def note_highest(self, bot: int, number: int) -> None:
+        """Note the highest number of a message of private chats, for the next process."""
+        await asyncio.to_thread(self._chats.note_highest, bot, number)
+
     async def unwatch(self, chat: int, advisory: str) -> None:
         """No longer tell a chat about a notice."""
         await asyncio.to_thread(self._chats.unwatch, chat, advisory)

@@ -7,7 +7,7 @@ broke, between the two, the message is looked for before it is sent again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from itertools import count
@@ -26,7 +26,8 @@ _OWN_NUMBERS: Final = -1_000_000_000_000
 
 @dataclass(slots=True)
 class Delivery:
-    """The sends of one update. Of one task only; lives through all tries of the update."""
+    """The sends of one update, or of one piece of news. Of one task only; lives through all
+    tries."""
 
     update_id: int
     received: int = 0
@@ -39,6 +40,8 @@ class Delivery:
     """highest message id known when that one left: its own is higher"""
     position: int = 0
     """how many messages this try has sent or found sent"""
+    leaving: Callable[[int], Awaitable[None]] | None = None
+    """notes, instead of the ledger, that a message is about to leave; told ``after``"""
 
     def restarted(self) -> None:
         """Begin another try."""
@@ -63,6 +66,15 @@ class Numbers:
         self._known[_counted_in(chat), number] = None
         if not _counted_in(chat):
             self._highest = max(self._highest, number)
+
+    def begin(self, number: int) -> None:
+        """Note the highest number of private chats that an earlier process knew."""
+        self._highest = max(self._highest, number)
+
+    @property
+    def of_all(self) -> int:
+        """The highest id known where chats share their numbers."""
+        return self._highest
 
     def highest(self, chat: int) -> int:
         """The highest id known that tells something of a chat; 0 for none."""

@@ -126,8 +126,7 @@ class Operators:
 
     async def _refreshed(self, message: Message, wanted: str) -> None:
         """/refresh [SOURCE …]: begins it, and shows how far it is in one message."""
-        chat = message.chat_id
-        user = message.from_user
+        chat, user = message.chat_id, message.from_user
         try:
             self._refreshing.begin(user.full_name if user else "somebody")
         except Busy as busy:
@@ -180,8 +179,8 @@ class Operators:
             for info in history[:10]
         ]
         answering = self._office.desks.edition.generation
-        text = "\n".join([*lines, f"answering from generation {answering}"])
-        await self._office.sender.send(message.chat_id, Post(f"<pre>{escape(text)}</pre>"))
+        text = escape("\n".join([*lines, f"answering from generation {answering}"]))
+        await self._office.sender.send(message.chat_id, Post(f"<pre>{text}</pre>"))
 
     async def _sources(self, message: Message, _: str) -> None:
         """/sources: how each source stands."""
@@ -198,13 +197,12 @@ class Operators:
         """/rollback [N]: asks first."""
         history = await asyncio.to_thread(self._store.history)
         live = next((info for info in history if info.live), None)
-        # another model's vectors would be of no use to this bot
-        numbers = [
+        numbers = [  # another model's vectors are of no use to this bot
             info.number for info in history
             if live and not info.fault and info.number != live.number and info.model == live.model
         ]  # fmt: skip
-        earlier = max((n for n in numbers if live and n < live.number), default=0)
-        number = int(wanted) if wanted.isascii() and wanted.isdecimal() else earlier
+        earlier = [n for n in numbers if live and n < live.number]
+        number = int(wanted) if wanted.isascii() and wanted.isdecimal() else max(earlier, default=0)
         if live is None or number not in numbers:
             await self._say(message.chat_id, "There is no such sound generation: see /kb.")
             return
@@ -233,7 +231,7 @@ class Operators:
             await self._say(chat, text)
             return
         file = f"{name}-{datetime.now(UTC):%Y%m%d-%H%M}.txt"
-        last = text.splitlines()[-1][:CAPTION_CHARACTERS]
+        last = text.rpartition("\n")[2][:CAPTION_CHARACTERS]
         await self._office.sender.document(chat, file, text.encode(), last)
 
     async def _say(self, chat: int, text: str) -> int:

@@ -170,6 +170,19 @@ class Renderer:
         ]
         return self._post(language, blocks, rows)
 
+    def gone(self, identity: str, found: Found, language: str) -> Post:
+        """To somebody who watched a notice: it is there no more. ``found`` holds it as it last
+        was, as far as that is known, and what stands in its place."""
+        old = found.advisory
+        title = identity if old is None else old.title_in(language)
+        blocks = [escape(self.phrase(language, "watch-gone", title=title))]
+        if old is not None:
+            blocks.append(self._lines.linked(old, language))
+        if found.replaced_by is not None:
+            said = escape(self.phrase(language, "source-replaced"))
+            blocks.append(f"{said}\n{self._lines.linked(found.replaced_by, language)}")
+        return self._post(language, blocks, [self._page(found, language)])
+
     def inline(self, answer: Answer) -> tuple[str, str, Post]:
         """Title, description and content of an inline article, each within its limits. It has
         no buttons: it is sent by people into chats where the bot is not."""

@@ -179,7 +179,11 @@ class Sender:
         until then others are numbered, and behind too many it would not be found."""
         known = (self.numbers.highest(chat), delivery.received, *delivery.sent)
         delivery.after = max(known)
-        await self._ledger.change(Sending(delivery.update_id, tuple(delivery.sent), delivery.after))
+        if delivery.leaving is not None:
+            await delivery.leaving(delivery.after)
+        else:
+            left = Sending(delivery.update_id, tuple(delivery.sent), delivery.after)
+            await self._ledger.change(left)
         delivery.uncertain = True
 
     async def _found(self, chat: int, post: Post, delivery: Delivery) -> int:

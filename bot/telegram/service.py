@@ -216,7 +216,8 @@ async def _joined(
     await asyncio.to_thread(store.inbox.worn_out, client.id)
     await intake.resume()
     return Bot(
-        settings, client, store, desks, dispatcher, intake, health, Watchman(office), phrases,
+        settings, client, store, desks, dispatcher, intake, health,
+        Watchman(office, client.id, store_of(settings).last_known), phrases,
         cache, operators, side,
     )  # fmt: skip
 
@@ -239,6 +240,7 @@ async def serve(bot: Bot, stop: asyncio.Event, *, reload_seconds: float = RELOAD
             for each in (
                 taking, bot.dispatcher.run(), _setting_up(bot),
                 _every(reload_seconds, lambda: _reload(bot)), _refreshing(bot),
+                _watching(bot, reload_seconds),
                 _every(PURGE_SECONDS, lambda: asyncio.to_thread(bot.store.purge)),
                 _every(DEPTH_SECONDS, bot.intake.count),
                 _every(GROUPS_SECONDS, bot.side.hourly),
@@ -289,11 +291,16 @@ async def _refreshing(bot: Bot) -> None:
         await _every(seconds * random.uniform(0.9, 1.1), bot.operators.daily)  # noqa: S311
 
 
+async def _watching(bot: Bot, seconds: float) -> None:
+    """Tell watchers, when what waited at the start has shown how far messages are numbered."""
+    await asyncio.sleep(seconds)
+    await _every(seconds, bot.watchman.look)
+
+
 async def _reload(bot: Bot) -> None:
     if await bot.desks.reload():
         bot.cache.clear()
         bot.health.generation(bot.desks.edition.generation)
-    await bot.watchman.look()
 
 
 async def _every(seconds: float, act: Callable[[], Awaitable[object]]) -> None:

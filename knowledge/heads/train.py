@@ -18,12 +18,12 @@ from typing import Any, Final
 import numpy as np
 
 from knowledge.classifier import Features, features_from
-from knowledge.domain import Intent, Message, Risk
+from knowledge.domain import Intent, Message, Reading, Risk
 from knowledge.embedding import open_embeddings
 from knowledge.embedding_cache import CachedVectors
 from knowledge.embedding_process import DIMENSIONS, E5_DIMENSIONS
 from knowledge.folding import plain_reading
-from knowledge.signals import neutral, read
+from knowledge.signals import neutral, read, telling
 from knowledge.situation import facts_of
 
 HERE: Final = Path(__file__).parent
@@ -50,7 +50,10 @@ def examples(labelled: Path, splits: Collection[str]) -> Iterator[Example]:
     """Every example: our own ones, then those splits of the labelled cases."""
     for file in sorted((HERE / "examples").glob("*.jsonl")):
         for row in _rows(file):
-            yield Example(row["text"], row["risk"], row["intent"], _flag(row["flag"]))
+            # ordinary messages are only told not to be invitations
+            yield Example(
+                row["text"], row.get("risk", ""), row.get("intent", ""), _flag(row["flag"])
+            )
     for file in sorted(labelled.glob("*.jsonl")):
         for row in _rows(file):
             if row["split"] in splits:
@@ -90,7 +93,7 @@ def train(labelled: Path, splits: Collection[str], out: Path) -> None:
     with open_embeddings("bundled") as embeddings:
         vectors = CachedVectors(embeddings)
         matrix = np.stack([
-            vectors.embed_query(plain_reading(neutral(row.text)), reading.text_language)
+            vectors.embed_query(_seen(row.text, reading), reading.text_language)
             for row, reading in zip(rows, readings, strict=True)
         ])  # fmt: skip
         model = embeddings.name
@@ -119,6 +122,11 @@ def train(labelled: Path, splits: Collection[str], out: Path) -> None:
         "card": np.array(json.dumps(card)),
         **{name: array.astype(np.float16) for name, array in arrays.items()},
     })  # fmt: skip
+
+
+def _seen(text: str, reading: Reading) -> str:
+    """A text as the heads see it."""
+    return plain_reading(neutral(telling(text, "", reading.signals)))
 
 
 def _features(card: Mapping[str, Any], matrix: Any) -> Features:

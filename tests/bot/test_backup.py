@@ -84,7 +84,7 @@ def test_while_a_refresh_publishes(tmp_path: Path) -> None:
 
         thread = threading.Thread(target=publish)
         thread.start()
-        folders = []
+        folders: list[Path] = []
         while not ended.is_set() or not folders:
             folders.append(tmp_path / f"backup-{len(folders)}")
             backed_up(settings, folders[-1])

@@ -130,7 +130,7 @@ def test_no_secret_but_the_one_that_is_needed_goes_along() -> None:
     fields = fields_of(settings)
     assert fields["embeddings_key"] == "needed"
     assert not {"telegram_token", "secret_key", "webhook_secret"} & fields.keys()
-    assert Settings(_env_file=None, **fields).home == settings.home
+    assert Settings(**fields).home == settings.home
 
 
 def test_a_whole_report_comes_back_as_it_was() -> None:

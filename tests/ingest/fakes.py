@@ -23,12 +23,16 @@ from knowledge.errors import EmbeddingError
 
 class CountingEmbedder:
     """Unit vectors drawn from the text's digest. ``asked`` are the passages it was given;
-    ``fail_after`` is how many it embeds before it breaks down."""
+    ``fail_after`` is how many it embeds before it breaks down, ``unknown`` a language whose
+    passages have the zero vector."""
 
-    def __init__(self, name: str = "fake-1", fail_after: int | None = None) -> None:
+    def __init__(
+        self, name: str = "fake-1", fail_after: int | None = None, unknown: str = ""
+    ) -> None:
         self.asked: list[str] = []
         self._name = name
         self._fail_after = fail_after
+        self._unknown = unknown
 
     @property
     def name(self) -> str:
@@ -50,7 +54,8 @@ class CountingEmbedder:
         self.asked.extend(texts)
         if self._fail_after is not None and len(self.asked) > self._fail_after:
             raise EmbeddingError("the model broke down")
-        return np.stack([self._vector(text) for text in texts])
+        known = [language != self._unknown for language in languages]
+        return np.stack([self._vector(t) * k for t, k in zip(texts, known, strict=True)])
 
     def _vector(self, text: str) -> NDArray[np.float32]:
         seed = int.from_bytes(hashlib.sha256(f"{self._name}{text}".encode()).digest()[:8])

@@ -106,6 +106,20 @@ def test_languages_are_told_from_the_pages(home: WebHome, site: Site) -> None:
     assert passage.url == passage.source == site.url("/n0")
 
 
+def test_a_language_that_the_model_does_not_know(home: WebHome, site: Site) -> None:
+    home.refresh()
+    site.put("/page", notice(1, "ru"))
+    home.add()
+    embedder = CountingEmbedder(unknown="ru")
+    assert home.refresh(embedder).outcome is RefreshOutcome.PUBLISHED
+    assert len(embedder.asked) == 1
+    site.put("/page", notice(1, "ru", extra="И ещё одна строка об этом."))
+    assert home.refresh(embedder).changed == ("web/page",)
+    with home.open() as index:
+        found = index.lexical(["строка"], "ru", 3)
+    assert [name for name, _ in found] == ["web/page/text-0@ru"]
+
+
 def test_a_source_is_read_when_it_is_due(home: WebHome, site: Site) -> None:
     site.put("/page", notice(1))
     home.add(every_hours=48)

@@ -71,6 +71,7 @@ async def settled_in(
     """A group that the bot has been in for long, and whose admins have chosen ``mode``."""
     leads = Friend(talk, language, owner)
     await leads.commands("/start")
+    await leads.commands("/language", language)
     group = talk.api.group(title, bot="administrator")
     group.join(leads.person, owner=True)
     kept = replace(GroupSettings(mode=mode, owner=leads.person.id, asked=True), **chosen)

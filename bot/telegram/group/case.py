@@ -18,6 +18,11 @@ from knowledge.domain import Answer
 DAY_SECONDS: Final = 86_400.0
 
 
+class Unweighed(Exception):
+    """The classifiers had nothing to say, as while their model is down: rules alone take a joke
+    for an offer, and are not enough to speak in a group."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """An offer, as the desk reads it."""
@@ -56,21 +61,28 @@ class Lately:
 
 
 def looked(desk: Desk, posted: Posted, settings: GroupSettings) -> Found | None:
-    """The offer in a message, if there is one. Blocks."""
+    """The offer in a message, if there is one. Blocks; raises `Unweighed`."""
 
     def screened(one: Posted) -> Answer | None:
-        return desk.screen(question(one, settings), settings.sensitivity).answer
+        found = desk.screen(question(one, settings), settings.sensitivity)
+        if found.flagged and not found.reading.probabilities:
+            raise Unweighed
+        return found.answer
 
     answer = screened(posted)
-    citation = cited(answer) if answer else None
-    if answer is None or citation is None:
+    if answer is None:
         return None
     text = posted.own or posted.quoted
-    if posted.earlier and screened(replace(posted, earlier="")) is None:
-        if screened(replace(posted, earlier="", own=posted.earlier, quoted="")) is not None:
-            return None  # that one was looked at when it came, and this one adds nothing
-        text = f"{posted.earlier}\n{posted.own}"
-    return Found(answer, desk.standing(answer, citation.number), text)
+    if posted.earlier:
+        alone = screened(replace(posted, earlier=""))
+        if alone is None:
+            if screened(replace(posted, earlier="", own=posted.earlier, quoted="")) is not None:
+                return None  # that one was looked at when it came, and this one adds nothing
+            text = f"{posted.earlier}\n{posted.own}"
+        # what was said before may be about anything, and in another language
+        answer = alone or answer
+    citation = cited(answer)
+    return Found(answer, desk.standing(answer, citation.number), text) if citation else None
 
 
 def lately(

@@ -46,6 +46,11 @@ class BotProcess:
             )
         return cls(process)
 
+    @property
+    def pid(self) -> int:
+        """Its id."""
+        return self._process.pid
+
     def processor_seconds(self) -> float:
         """Processor time that the process and its model's have used (Linux)."""
         pid = self._process.pid

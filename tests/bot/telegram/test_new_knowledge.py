@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import subprocess
@@ -105,8 +106,6 @@ def registered(talk: Talk, place: str, folder: Path, site: Site) -> str:
 async def test_a_new_order_is_cited_in_the_next_answers(
     home: Path, tmp_path: Path, site: Site, place: str
 ) -> None:
-    import asyncio
-
     async with talking(home, tmp_path) as talk:
         (code, offer), *_ = OFFERS.values()
         ana = talk.person(code)

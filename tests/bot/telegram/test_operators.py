@@ -167,8 +167,7 @@ async def test_two_at_once_and_what_the_sources_do(
             await ada.commands("/refresh", place=house)
             begun = await house.hears(30)
             for person, place in ((ben, ben), (ada, ada), (ada, house)):
-                in_house = {"place": house} if place is house else {}
-                await person.commands("/refresh", **in_house)
+                await person.commands("/refresh", place=house if place is house else None)
                 told = (await place.hears(10)).text
                 assert told.startswith("A refresh is running since ")
                 assert told.endswith(" UTC, started by Ada.")
@@ -205,7 +204,7 @@ async def test_two_at_once_and_what_the_sources_do(
                 await says(ada, "/refresh")
                 assert "another refresh is running (process " in (await ada.hears(30)).text
 
-            await _alerts(run, house, site)
+            await _alerts(run, house)
             await _many_sources(run, ada)
         assert not api.violations
 
@@ -216,7 +215,7 @@ async def _asked_back(person: Person, house: Any) -> Heard:
     return asked
 
 
-async def _alerts(run: Run, house: Any, site: Site) -> None:
+async def _alerts(run: Run, house: Any) -> None:
     """The daily job: what fails is told once, and that it works again."""
     for _ in range(2):
         await run.bot.operators.daily()
@@ -224,7 +223,8 @@ async def _alerts(run: Run, house: Any, site: Site) -> None:
     assert alert.splitlines()[0].startswith("Refresh: this fails now.")
     assert [line for line in alert.splitlines() if line.startswith("gone: ")]
     await house.hears_nothing(0.1)
-    site.put("/gone", notice(9))
+    # it is registered no more, and so fails no more
+    registry_of(run.settings).remove("gone")
     await run.bot.operators.daily()
     again = (await house.hears(10)).text.splitlines()
     assert again[0] == "Refresh: this works again."

@@ -10,6 +10,7 @@ import pytest
 from bot.telegram.refreshing import Busy, Halted, ProgressLine, Refreshing, duration
 from ingest.refresh import Progress, Stage
 from ingest.report import RefreshOutcome, RefreshReport
+from knowledge.errors import KnowledgeIndexError
 
 DONE = RefreshReport(RefreshOutcome.NOTHING_CHANGED, (), 1, 1, "model")
 
@@ -43,6 +44,20 @@ async def test_it_ends_with_the_bot() -> None:
     running = asyncio.create_task(refreshing.run(("a",)))
     await asyncio.to_thread(begun.wait)
     await refreshing.close()
+    with pytest.raises(Halted):
+        await running
+    # one that does not come to its next step is ended from without
+    killed = threading.Event()
+
+    def stuck(only: tuple[str, ...], tell: Progress | None) -> RefreshReport:
+        killed.wait(10)
+        raise KnowledgeIndexError("the process was ended")
+
+    stuck_one = Refreshing(stuck, killed.set)
+    stuck_one.begin("Ada")
+    running = asyncio.create_task(stuck_one.run(()))
+    await asyncio.sleep(0.05)
+    await stuck_one.close()
     with pytest.raises(Halted):
         await running
     # one that is deaf is not waited for

@@ -11,6 +11,7 @@ import pytest_asyncio
 
 from bot.telegram.press import mark_of
 from bot.telegram.service import Bot
+from bot.telegram.watching import Watchman
 from knowledge.domain import Advisory
 from tests.bot.telegram.talks import (
     OFFER,
@@ -111,7 +112,7 @@ async def test_a_running_bot_tells_by_itself(talk: Talk) -> None:
     await commands(person, "/help")
     talk.bot.store.chats.watch(person.id, stands(talk).id, "??", "en")
     await talk.restart()
-    assert (await person.hears(PATIENT)).text.startswith(say("en", "watch-changed"))
+    assert (await person.hears(2 * PATIENT)).text.startswith(say("en", "watch-changed"))
 
 
 async def test_everybody_is_told_what_has_become_of_their_notice(talk: Talk) -> None:
@@ -175,3 +176,83 @@ async def test_a_source_among_several_is_watched_alone(talk: Talk) -> None:
     await person.popup(PATIENT)
     (name,) = watched(talk, person)
     assert talk.advisories[name].title_in("en") in source.text
+
+
+async def test_a_kill_between_sending_and_noting_tells_nobody_twice(talk: Talk) -> None:
+    advisory = stands(talk)
+    before, after, later = talk.person(), talk.person(), talk.person()
+    for person in (before, after, later):
+        await commands(person, "/help")
+    await talk.settled()
+    mark = mark_of(advisory)
+    async with looking(talk) as bot:
+        for person in (before, after, later):
+            bot.store.chats.watch(person.id, advisory.id, "??", "en")
+        await bot.watchman.look()
+        told = [await person.hears(PATIENT) for person in (before, after, later)]
+        # as a kill leaves it: noted as leaving, once with the message sent, once without, and
+        # once for an earlier state of the notice
+        del talk.api.world.chats[before.id].messages[told[0].id]
+        for person, message, noted in zip(
+            (before, after, later), told, (mark, mark, "zz"), strict=True
+        ):
+            bot.store.chats.told(person.id, advisory.id, f"?{noted}.{message.id - 1}")
+    async with looking(talk) as bot:
+        await bot.watchman.look()
+    assert (await before.hears(PATIENT)).text == told[0].text
+    await after.hears_nothing(0.1)
+    assert (await later.hears(PATIENT)).text == told[2].text
+    async with looking(talk) as bot:
+        assert await bot.watchman.look() == 0
+        assert {w.fingerprint for w in bot.store.chats.watches() if w.advisory == advisory.id} == {
+            mark
+        }
+
+
+async def test_an_answer_that_is_lost_on_the_way_is_no_second_message(talk: Talk) -> None:
+    advisory, person = stands(talk), talk.person()
+    last = await commands(person, "/help")
+    await talk.settled()
+    async with looking(talk) as bot:
+        bot.store.chats.watch(person.id, advisory.id, "??", "en")
+        # as the process before left it, when it last looked
+        bot.store.chats.note_highest(bot.client.id, last.id)
+        talk.api.faults.reset(after=True, method="sendMessage", chat=person.id)
+        await bot.watchman.look()
+        await person.hears(PATIENT)
+        await bot.watchman.look()
+        await person.hears_nothing(0.1)
+    (watch,) = (w for w in talk.bot.store.chats.watches() if w.chat_id == person.id)
+    assert watch.fingerprint == mark_of(advisory)
+
+
+async def test_who_lets_go_meanwhile_is_left_alone(talk: Talk) -> None:
+    person = talk.person()
+    await commands(person, "/help")
+    await talk.settled()
+    async with looking(talk) as bot:
+
+        def past(identity: str) -> Advisory | None:
+            bot.store.chats.unwatch(person.id, identity)
+            return None
+
+        bot.store.chats.watch(person.id, "no-such-notice", "??", "en")
+        await Watchman(bot.watchman.office, bot.client.id, past, gap=0).look()
+    await person.hears_nothing(0.1)
+    assert not watched(talk, person)
+
+
+async def test_a_notice_that_is_gone_is_told_by_its_title_and_successor(talk: Talk) -> None:
+    replaced = next(a for a in talk.advisories.values() if a.superseded_by in talk.advisories)
+    later = talk.advisories[replaced.superseded_by]
+    person = talk.person()
+    await commands(person, "/help")
+    await talk.settled()
+    async with looking(talk) as bot:
+        bot.store.chats.watch(person.id, "old-notice", "??", "sw")
+        await Watchman(bot.watchman.office, bot.client.id, lambda _: replaced, gap=0).look()
+    told = await person.hears(PATIENT)
+    assert say("sw", "watch-gone", title=replaced.title_in("sw")) in told.text
+    assert later.title_in("sw") in told.text
+    assert replaced.url in told.links or replaced.url in [b.url for b in told.buttons]
+    assert not watched(talk, person)
