@@ -134,8 +134,9 @@ def rights(status: str) -> Breaking:
 
 
 @asynccontextmanager
-async def killed_model(_: Scene) -> AsyncIterator[None]:
-    """The process of the models is killed while it is asked."""
+async def killed_model(scene: Scene) -> AsyncIterator[None]:
+    """The process of the models is killed while it is asked; it had begun to answer before."""
+    await scene.talk.bot.desks.ask(lambda desk: desk.search(f"iris {scene.group.id}", 1))
     model = newest_model()
     os.kill(model, signal.SIGSTOP)
     killing = asyncio.get_running_loop().call_later(1.0, os.kill, model, signal.SIGKILL)
