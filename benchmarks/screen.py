@@ -18,6 +18,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import ahocorasick
+
 from bot.settings import Settings
 from bot.wiring import open_desk, open_vectors, rebuilt
 from knowledge.classifier import load_heads
@@ -62,17 +64,18 @@ def offers() -> list[str]:
 
 
 def keywords() -> Callable[[str], bool]:
-    """The filter that groups have today: any word for a biometric or an identity check."""
+    """The filter that groups have today: any word for a biometric or an identity check, found by
+    the quickest library there is."""
     groups = concept_groups()
-    words = {
-        term.strip("*").casefold()
-        for language in LANGUAGES
-        for concept, terms in lexicon_data(language)["concepts"].items()
-        if groups.get(concept) in ("biometric", "identity")
-        for term in terms
-        if "~" not in term
-    }
-    return lambda text: any(word in text.casefold() for word in words)
+    automaton = ahocorasick.Automaton()
+    for language in LANGUAGES:
+        for concept, terms in lexicon_data(language)["concepts"].items():
+            if groups.get(concept) in ("biometric", "identity"):
+                for term in terms:
+                    if "~" not in term:
+                        automaton.add_word(term.strip("*").casefold(), True)
+    automaton.make_automaton()
+    return lambda text: next(automaton.iter(text.casefold()), None) is not None
 
 
 def classifier(settings: Settings, vectors: object) -> Callable[[str], bool]:

@@ -27,6 +27,10 @@ DATABASE: Final = "chroma.sqlite3"
 
 _SEARCH_WIDTH: Final = 200
 _BATCH: Final = 2000
+_ROWS: Final = 500
+"""Vectors that are asked for, or looked for, at once: Chroma makes a Python number of each of
+theirs, which takes ten times the memory of the matrix."""
+
 _OPENING: Final = Lock()
 
 
@@ -90,27 +94,38 @@ class VectorFolder:
     def nearest(self, vectors: Matrix, k: int) -> list[list[tuple[str, float]]]:
         """For each row the ``k`` nearest ids with their inner products, best first. Raises
         `IndexDamaged`."""
-        with self._lock, _translated("the vectors cannot be searched", IndexDamaged):
-            found = self._opened().query(
-                query_embeddings=vectors, n_results=k, include=["distances"]
+        nearest: list[list[tuple[str, float]]] = []
+        for first in range(0, len(vectors), _ROWS):
+            with self._lock, _translated("the vectors cannot be searched", IndexDamaged):
+                found = self._opened().query(
+                    query_embeddings=vectors[first : first + _ROWS],
+                    n_results=k,
+                    include=["distances"],
+                )
+            nearest += (
+                [(identity, 1.0 - distance) for identity, distance in zip(*row, strict=True)]
+                for row in zip(found["ids"], found["distances"], strict=True)
             )
-        return [
-            [(identity, 1.0 - distance) for identity, distance in zip(*row, strict=True)]
-            for row in zip(found["ids"], found["distances"], strict=True)
-        ]
+        return nearest
 
     def all(self, ids: Sequence[str]) -> Matrix:
         """The vectors of ``ids``, which must be all there are, in that order. Raises
         `IndexDamaged`."""
         import numpy as np
 
-        with self._lock, _translated("the vectors cannot be read", IndexDamaged):
-            found = self._opened().get(include=["embeddings"])
-        rows = {identity: row for row, identity in enumerate(found["ids"])}
-        if rows.keys() != set(ids):
+        parts: list[Matrix] = []
+        for first in range(0, len(ids), _ROWS):
+            wanted = list(ids[first : first + _ROWS])
+            with self._lock, _translated("the vectors cannot be read", IndexDamaged):
+                found = self._opened().get(ids=wanted, include=["embeddings"])
+            rows = {identity: row for row, identity in enumerate(found["ids"])}
+            if rows.keys() != set(wanted):
+                raise IndexDamaged("the vectors are not those of the passages")
+            part = np.asarray(found["embeddings"], dtype=np.float32)
+            parts.append(part[[rows[identity] for identity in wanted]])
+        if not parts or self.count() != len(ids):
             raise IndexDamaged("the vectors are not those of the passages")
-        matrix = np.asarray(found["embeddings"], dtype=np.float32)
-        return matrix[[rows[identity] for identity in ids]]
+        return np.concatenate(parts)
 
     def close(self) -> None:
         """Close the client, so that the folder can be moved or removed."""

@@ -66,6 +66,9 @@ class GroupSettings:
     sensitivity: Sensitivity = Sensitivity.BALANCED
     language: str = ""
     """Of hints; empty: each message's own."""
+    spoken: str = ""
+    """What the Telegram of whoever added the bot is set to: for what admins read, where nothing
+    else was chosen."""
     country: str = ""
     removal: Removal = Removal.NEVER
     digest: Digest = Digest.NONE
@@ -177,6 +180,7 @@ _READERS: Final[dict[str, Callable[[Any], Any]]] = {
     "asked": _yes_or_no,
     "sensitivity": Sensitivity,
     "language": _like(_LANGUAGE),
+    "spoken": _like(_LANGUAGE),
     "country": _like(_COUNTRY),
     "removal": Removal,
     "digest": Digest,

@@ -9,8 +9,8 @@ from tests.telegram.hearing import Heard
 from tests.telegram.people import Person
 
 CALL = (
-    "For our biology class we pay 20 dollars to volunteers who let us photograph their iris, "
-    "Room 12, Friday"
+    "Earn 20 dollars today: come to the biology class, let us scan your iris, paid at once. Write "
+    "me in private, volunteers meet in Room 12 on Friday"
 )
 OFFER = (
     "Earn 50 dollars in tokens today: come to our kiosk, let us scan your iris, cash at once. "

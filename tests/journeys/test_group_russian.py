@@ -66,17 +66,17 @@ async def test_olga_has_the_bot_in_her_group_for_a_week(talk: Talk) -> None:
     asking = await vera.says("А это законно, что платят за верификацию лица?", house.group)
     await house.silent_about(asking)
 
-    # She opens the settings: fewer mistakes, cards for herself, and quiet nights.
+    # She opens the settings: unclear cases too, cards for herself, and quiet nights.
     await olga.person.commands("/settings", place=house.group)
     panel = await olga.hears()
     assert panel.text.startswith(olga.phrase("group-panel", group="Дом на Садовой"))
-    panel = await sets(olga, panel, "group-page-sensitivity", "group-sensitivity-careful")
+    panel = await sets(olga, panel, "group-page-sensitivity", "group-sensitivity-keen")
     panel = await sets(olga, panel, "group-page-mode", "group-mode-both")
     panel = await olga.turns(panel, olga.phrase("group-page-quiet"))
     panel = await olga.turns(panel, "22:00–07:00")
     panel = await it_is(house, panel, "night")
-    assert await told(house, "group-sensitivity-careful")
-    assert house.settings.sensitivity is Sensitivity.CAREFUL
+    assert await told(house, "group-sensitivity-keen")
+    assert house.settings.sensitivity is Sensitivity.KEEN
     assert (house.settings.mode, house.settings.quiet) == (Mode.BOTH, (22, 7))
 
     # At night an offer gets no hint, but she gets a card. She finds that all is fine, and as

@@ -169,10 +169,10 @@ class Cards:
 
     async def language(self, group: int, spoken: str) -> str:
         """The language of a card: that of the chat it goes to, else that of the group, else
-        the one that was spoken."""
+        that of whoever added the bot, else the one that was ``spoken``."""
         settings = self._book.settings(group) or GroupSettings()
         chosen = (await self._office.book.settings(self.address(settings))).language
-        return chosen or settings.language or spoken
+        return chosen or settings.language or settings.spoken or spoken
 
     def _say(self, language: str, phrase: str, /, **arguments: object) -> str:
         return self._phrases.say(language, phrase, arguments)

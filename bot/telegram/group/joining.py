@@ -115,11 +115,13 @@ class Joining:
         if self._book.settings(chat) is not None:
             return  # it moved here from another id
         owner = await self._admins.creator(chat) if adder.is_bot else adder.id
-        await self._book.save(chat, GroupSettings(joined=self._clock(), owner=owner))
+        spoken = spoken_language(str(adder.language_code or ""))
+        kept = GroupSettings(joined=self._clock(), owner=owner, spoken=spoken)
+        await self._book.save(chat, kept)
         if chat in self._greeted:
             return
         self._greeted[chat] = True
-        language = spoken_language(str(adder.language_code or "")) or "en"
+        language = spoken or "en"
         rights = await self._admins.rights(chat, fresh=True)
         try:
             await self._speaker.say(chat, self._greeting(chat, language, rights))
@@ -144,7 +146,7 @@ class Joining:
         for place in dict.fromkeys((settings.owner, chat)):
             if not place:
                 continue
-            language = await self._office.language(place, "")
+            language = await self._office.language(place, settings.spoken)
             if place == chat:
                 language = settings.language or language
             title = await self._title(chat) if place != chat else ""

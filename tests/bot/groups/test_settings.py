@@ -21,7 +21,7 @@ from knowledge.policy import Sensitivity
 
 CHOSEN = GroupSettings(
     mode=Mode.BOTH, joined=1_800_000_000.5, asked=True, sensitivity=Sensitivity.KEEN,
-    language="zh-Hant", country="TW", removal=Removal.ASK, digest=Digest.WEEKLY,
+    language="zh-Hant", spoken="ja", country="TW", removal=Removal.ASK, digest=Digest.WEEKLY,
     thread_minutes=30, hints_per_hour=2, quiet=(22, 7), zone=480, owner=5_123_456_789,
     alert_chat=-1_001_234_567_890, trusted=frozenset({"b" * 22, "a" * 22}),
     allowed=("虹膜研究", "example.com/Study"), muted_until=1_800_003_600.0,
