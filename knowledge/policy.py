@@ -50,7 +50,7 @@ class Shares:
 
 FLAG_FROM: Final = {
     Sensitivity.CAREFUL: Shares(0.8, 0.7, 0.9),
-    Sensitivity.BALANCED: Shares(0.5, 0.4, 0.6),
+    Sensitivity.BALANCED: Shares(0.4, 0.3, 0.6),
     Sensitivity.KEEN: Shares(0.35, 0.2, 0.35),
 }
 """Balanced was set on the tune split and on half of the ordinary messages that were gathered."""

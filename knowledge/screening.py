@@ -37,6 +37,14 @@ SUBJECT_CONCEPTS: Final = frozenset({"identity-check", "trade", "for-others"})
 
 OFFER_CONCEPTS: Final = frozenset({"aid"})
 
+SIDES: Final = {
+    "subject": (SUBJECT_GROUPS, SUBJECT_CONCEPTS),
+    "named": (frozenset({"biometric"}), SUBJECT_CONCEPTS),
+    "offer": (OFFER_GROUPS, OFFER_CONCEPTS),
+}
+"""Which groups of concepts, and which concepts beside them, count on which side; ``named`` is a
+subject that says what is to be handed over."""
+
 LONGEST: Final = 12_000
 """Characters looked at; nobody reads more of a message."""
 
@@ -67,11 +75,14 @@ def _both(text: str) -> bool:
     subjects = _languages(text, _automaton("subject"))
     if not subjects:
         return False
+    number = _DIGIT.search(text) is not None
+    if number and _languages(text, _automaton("named")):
+        return True  # a price is a number, whatever the currency is called
     offers = _languages(text, _automaton("offer"))
     english = 1 << LANGUAGES.index("en")
     if subjects & offers or (offers and (subjects | offers) & english):
         return True
-    return _DIGIT.search(text) is not None and any(p.search(text) for p, _ in amount_patterns())
+    return number and any(p.search(text) for p, _ in amount_patterns())
 
 
 def _languages(text: str, automaton: ahocorasick.Automaton) -> int:
@@ -116,9 +127,8 @@ def _automaton(side: str) -> ahocorasick.Automaton:
 
 
 def _terms(side: str, language: str) -> Iterator[str]:
-    groups, wanted, single = concept_groups(), OFFER_GROUPS, OFFER_CONCEPTS
-    if side == "subject":
-        wanted, single = SUBJECT_GROUPS, SUBJECT_CONCEPTS
+    groups = concept_groups()
+    wanted, single = SIDES[side]
     for concept, terms in lexicon_data(language)["concepts"].items():
         if groups.get(concept) in wanted or concept in single:
             yield from terms

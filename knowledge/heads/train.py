@@ -34,6 +34,10 @@ split."""
 LABELLED_WEIGHT: Final = 3.0
 """What a labelled case counts beside an example: it is written as people write."""
 
+ORDINARY_WEIGHT = 4.0
+"""What an ordinary message counts: there are ten thousand of them to an offer. Set on the tune
+split and on messages that were gathered, half of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -50,9 +54,10 @@ def examples(labelled: Path, splits: Collection[str]) -> Iterator[Example]:
     """Every example: our own ones, then those splits of the labelled cases."""
     for file in sorted((HERE / "examples").glob("*.jsonl")):
         for row in _rows(file):
-            # ordinary messages are only told not to be invitations
+            # an ordinary message is only told not to be an invitation
+            weight = 1.0 if "risk" in row else ORDINARY_WEIGHT
             yield Example(
-                row["text"], row.get("risk", ""), row.get("intent", ""), _flag(row["flag"])
+                row["text"], row.get("risk", ""), row.get("intent", ""), _flag(row["flag"]), weight
             )
     for file in sorted(labelled.glob("*.jsonl")):
         for row in _rows(file):
