@@ -46,6 +46,7 @@ SHOWN_CHARACTERS: Final = 3_000
 
 CAPTION_CHARACTERS: Final = 900
 
+
 class Operators:
     """Answers operators."""
 

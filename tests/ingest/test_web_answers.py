@@ -90,10 +90,13 @@ def test_a_new_order_is_cited_in_the_next_answer(
     assert citation.advisory == "ndpc/orders/palm"
     assert citation.url == site.url("/orders/palm")
     # the bundle knows the authority, and so its name in the asker's language
-    assert citation.issuer == {
-        "en": "Nigeria Data Protection Commission",
-        "fr": "Commission nigériane de protection des données (NDPC)",
-    }[language]
+    assert (
+        citation.issuer
+        == {
+            "en": "Nigeria Data Protection Commission",
+            "fr": "Commission nigériane de protection des données (NDPC)",
+        }[language]
+    )
     assert (citation.issued, citation.status) == ("2026-04-21", "in force unknown")
     assert citation.quote in " ".join(ORDER) or citation.quote.startswith("Order on palm")
     assert nigeria in answer.text

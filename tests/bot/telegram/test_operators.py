@@ -145,9 +145,7 @@ async def test_an_operator_refreshes_looks_and_goes_back(home: Path, tmp_path: P
         assert not api.violations
 
 
-async def test_two_at_once_and_what_the_sources_do(
-    home: Path, tmp_path: Path, site: Site
-) -> None:
+async def test_two_at_once_and_what_the_sources_do(home: Path, tmp_path: Path, site: Site) -> None:
     for number in range(4):
         site.put(f"/n{number}", notice(number))
     site.put("/map", sitemap(site, *(f"/n{n}" for n in range(4))), "application/xml")
