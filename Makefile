@@ -31,7 +31,7 @@ chat: $(RUNTIME) ## talk to Irisward on the terminal
 	@$(BIN)/irisward chat $(ARGS)
 
 test: check ## check everything, then run every test (ARGS="-k name" for some)
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile $(ARGS)
 
 check: $(DEV) ## style, types, import contracts, Dockerfile
 	@$(BIN)/ruff check .
