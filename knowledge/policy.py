@@ -227,6 +227,8 @@ def _flagged(reading: Reading, risk: Risk, facts: frozenset[str], sensitivity: S
         return False
     if any(not signal.own_words for signal in reading.signals) and "question-mark" in facts:
         return False  # "?" above a forward asks about it
+    if any(signal.own_words and signal.name == "warn" for signal in reading.signals):
+        return False  # a warning, though it quotes an offer word for word
     plain_offer = reading.intent is Intent.OFFER and not facts & {"question-mark", "ask", "warn"}
     share = dict(reading.probabilities).get("flag:yes")
     named = bool(facts & _HANDED_OVER)

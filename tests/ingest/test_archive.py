@@ -35,7 +35,7 @@ def test_a_body_is_kept_once_compressed_and_given_back(tmp_path: Path) -> None:
     assert file.read_bytes() == written, "the same body makes the same bytes"
 
 
-@pytest.mark.parametrize("damage", [b"", b"text", gzip.compress(b"another")])
+@pytest.mark.parametrize("damage", [b"", b"text", gzip.compress(b"another", mtime=0)])
 def test_a_damaged_body_is_never_given(tmp_path: Path, damage: bytes) -> None:
     archive = Archive(tmp_path)
     digest = archive.put(b"body")
