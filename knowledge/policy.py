@@ -49,9 +49,9 @@ class Shares:
 
 
 FLAG_FROM: Final = {
-    Sensitivity.CAREFUL: Shares(0.7, 0.6, 0.9),
-    Sensitivity.BALANCED: Shares(0.35, 0.25, 0.6),
-    Sensitivity.KEEN: Shares(0.25, 0.15, 0.4),
+    Sensitivity.CAREFUL: Shares(0.75, 0.65, 0.9),
+    Sensitivity.BALANCED: Shares(0.5, 0.4, 0.6),
+    Sensitivity.KEEN: Shares(0.3, 0.2, 0.45),
 }
 """Balanced was set on the tune split and on half of the ordinary messages that were gathered."""
 

@@ -22,6 +22,7 @@ from bot.telegram import dispatch, polling, service
 from bot.telegram.application import KINDS
 from bot.telegram.budgets import Budgets
 from bot.telegram.errors import TelegramTrouble
+from bot.telegram.menu import MENUS
 from bot.telegram.press import mark_of
 from bot.telegram.service import Bot, open_bot, serve
 from bot.wiring import open_vectors, store_of
@@ -82,7 +83,7 @@ async def test_a_bot_answers_stops_and_starts_again(
         assert heard.reply_to == asked.id and heard.buttons
         await until(lambda: any(log["event"] == "menu registered" for log in logs))
         written = [call.method for call in api.calls if call.method.startswith("setMy")]
-        assert len(written) == 14 * 3
+        assert len(written) == 14 * (len(MENUS) + 2)  # commands, description, about
         await ana.says(OFFER + "!")  # perhaps answered now, perhaps after the start
     await ana.says("/help")
     async with started(settings()):
