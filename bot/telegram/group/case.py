@@ -14,6 +14,7 @@ from bot.telegram.group.place import Place
 from bot.telegram.group.posted import Posted, question
 from knowledge.desk import Desk
 from knowledge.domain import Answer
+from knowledge.policy import Sensitivity
 
 DAY_SECONDS: Final = 86_400.0
 
@@ -60,11 +61,20 @@ class Lately:
     recent: Recent
 
 
+_TOGETHER: Final = {
+    Sensitivity.CAREFUL: Sensitivity.CAREFUL,
+    Sensitivity.BALANCED: Sensitivity.CAREFUL,
+    Sensitivity.KEEN: Sensitivity.BALANCED,
+}
+"""How readily an offer is seen in several messages together, of which none is one: most that
+people write one after the other has nothing to do with one another."""
+
+
 def looked(desk: Desk, posted: Posted, settings: GroupSettings) -> Found | None:
     """The offer in a message, if there is one. Blocks; raises `Unweighed`."""
 
-    def screened(one: Posted) -> Answer | None:
-        found = desk.screen(question(one, settings), settings.sensitivity)
+    def screened(one: Posted, sensitivity: Sensitivity = settings.sensitivity) -> Answer | None:
+        found = desk.screen(question(one, settings), sensitivity)
         if found.flagged and not found.reading.probabilities:
             raise Unweighed
         return found.answer
@@ -78,6 +88,8 @@ def looked(desk: Desk, posted: Posted, settings: GroupSettings) -> Found | None:
         if alone is None:
             if screened(replace(posted, earlier="", own=posted.earlier, quoted="")) is not None:
                 return None  # that one was looked at when it came, and this one adds nothing
+            if screened(posted, _TOGETHER[settings.sensitivity]) is None:
+                return None
             text = f"{posted.earlier}\n{posted.own}"
         # what was said before may be about anything, and in another language
         answer = alone or answer
