@@ -20,6 +20,7 @@ from pathlib import Path
 
 import ahocorasick
 
+from bot.cli import quiet_libraries
 from bot.settings import Settings
 from bot.wiring import open_desk, open_vectors, rebuilt
 from knowledge.classifier import load_heads
@@ -128,6 +129,7 @@ def measure(desk: Desk, plain: Callable[[str], bool], ordinary: list[str], slow:
 
 def main() -> None:
     """The command line."""
+    quiet_libraries()
     parser = argparse.ArgumentParser(prog="python -m benchmarks.screen", description=__doc__)
     parser.add_argument("--ordinary", nargs="*", type=Path, default=[DATA / "ordinary.jsonl"])
     parser.add_argument("--most", type=int, default=1_000_000, help="ordinary messages at most")
